@@ -1,10 +1,9 @@
 // What recognition yields: the spans of a text that name something, or are a date or a figure.
 
+import { type EntityType, entityTypes } from '../knowledge/entity.ts';
 import type { Span } from '../text/span.ts';
 
-/** The types of named things, in the order the guide lists them. */
-export const entityTypes = ['agency', 'person', 'place', 'group', 'outlet', 'instrument'] as const;
-export type EntityType = (typeof entityTypes)[number];
+export { type EntityType, entityTypes };
 
 /** The types of all mentions. */
 export const mentionTypes = [...entityTypes, 'date', 'figure'] as const;

@@ -1,0 +1,41 @@
+// What is known: the records of a corpus, read and valid.
+
+import type { Bilingual } from '../l10n/language.ts';
+import type { Entity, Location } from './entity.ts';
+import type { EventRecord, MeasureRecord, SourceRecord } from './schema.ts';
+
+/** A known event; `location` is its record's place. Its ids are known to exist. */
+export type KnownEvent = Omit<EventRecord, 'participants' | 'cues'> & {
+  readonly participants: readonly string[];
+  readonly cues: readonly string[];
+  readonly location: Location;
+};
+
+/** A known measure: what is counted, and the cues that tell what happened to it. */
+export type KnownMeasure = MeasureRecord & { readonly location?: Location };
+
+/** What the manifest says of one source; `location` is its record's place. */
+export type KnownSource = SourceRecord & { readonly location: Location };
+
+/** The knowledge of one corpus. Maps keep the order of the files and of the records in them. */
+export interface Knowledge {
+  readonly title: Bilingual | undefined;
+  /** Globs of the files that belong to the corpus, and of those that do not (`glob.ts`). */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly sources: ReadonlyMap<string, KnownSource>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly events: ReadonlyMap<string, KnownEvent>;
+  readonly measures: ReadonlyMap<string, KnownMeasure>;
+}
+
+/** Knowing nothing: what a folder without a manifest has. */
+export const noKnowledge: Knowledge = {
+  title: undefined,
+  include: [],
+  exclude: [],
+  sources: new Map(),
+  entities: new Map(),
+  events: new Map(),
+  measures: new Map(),
+};
