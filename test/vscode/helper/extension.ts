@@ -1,0 +1,38 @@
+/**
+ * A tiny extension of the tests, beside the one under test: runs functions that a page test sends it in the extension host.
+ * It answers only requests that carry the run's own secret, and exists only in a VS Code that a test started.
+ */
+import { writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as vscode from 'vscode';
+
+type Job = (vscode: unknown, ...args: unknown[]) => unknown;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const [file, secret] = [process.env['ISNAD_HELPER_FILE'], process.env['ISNAD_HELPER_SECRET']];
+  if (!file || !secret) return;
+  const server = createServer((request, response) => {
+    if (request.headers['x-secret'] !== secret) return void response.writeHead(403).end();
+    void answer(request).then((text) => response.end(text));
+  });
+  context.subscriptions.push({ dispose: () => server.close() });
+  await writeFile(file, String(await listen(server)));
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
+}
+
+/** Runs the function of a request and returns its value, or its error, as JSON. */
+async function answer(request: IncomingMessage): Promise<string> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { source, args } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { source: string; args: unknown[] };
+    const job = (0, eval)(`(${source})`) as Job;
+    return JSON.stringify({ value: await job(vscode, ...args) });
+  } catch (error) {
+    return JSON.stringify({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}

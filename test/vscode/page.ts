@@ -1,0 +1,211 @@
+/**
+ * The driver of the page tests: opens a real VS Code with the packaged extension on a copy of a folder, acts as a person
+ * does (types, hovers, clicks) and measures what the page shows. A page test is an ordinary `node:test` file beside this one:
+ *
+ *     let workbench: Workbench;
+ *     before(async () => (workbench = await openWorkbench({ folder: 'seeds', settings: { 'editor.fontSize': 16 } })));
+ *     after(() => workbench.close());
+ *
+ *     test('an Arabic line is right-aligned', async () => {
+ *       await workbench.openFile('000_9b703e0e953813b5.txt');
+ *       const { row, boxes, glyphs } = await workbench.find('الرباط');   // waits until it is shown
+ *       assert.equal(row.direction, 'rtl');
+ *     });
+ *
+ * Acting: `openFile` `type` `press` `command('Isnad: …')` `click('text')` `hover('text')`.
+ * Measuring: `find` `rows` `overlays` `caret` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
+ * Asking the extension host: `host((vscode, name) => …, 'name')` runs a function there and returns its JSON value.
+ * Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all. It takes three seconds
+ * or so; open one per file. By hand: `node --test test/vscode/some.test.ts` (packages first; a whole `npm test` packages once).
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { type Found, type Overlay, overlaysShown, type Row, rowsShown, textShown, type Where } from './geometry.ts';
+import { artifacts, root, temporaryCopy, temporaryFolder } from './places.ts';
+import { extensionId, helperExtension, installedProduct } from './ready.ts';
+import { type Server, startServer } from './server.ts';
+import { type Settings, settingsWith, type Theme } from './settings.ts';
+
+export interface WorkbenchOptions {
+  /** The folder to open, from the top of the work tree; the workbench gets a copy. */
+  readonly folder: string;
+  readonly theme?: Theme;
+  /** User settings, over the ones all tests share (`settings.ts`). */
+  readonly settings?: Settings;
+  /** `web` runs the extension's browser bundle in the web-worker host. */
+  readonly host?: 'node' | 'web';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+type Api = typeof import('vscode');
+
+/** Opens VS Code on a copy of a folder, and waits until the extension host runs. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const data = await temporaryFolder('data');
+  const folder = await temporaryCopy(resolve(root, options.folder));
+  await writeSettings(data, options);
+  const helper = { file: join(data, 'helper-port'), secret: randomUUID() };
+  const env = { ISNAD_HELPER_FILE: helper.file, ISNAD_HELPER_SECRET: helper.secret };
+  const server = await startServer({ data, extensions: await installedProduct(), testing: true, env });
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+    await page.goto(address(server, folder, await helperExtension()));
+    await page.waitForSelector('.monaco-workbench .part.editor');
+    return new Workbench(page, folder, browser, server, { address: await helperAddress(helper.file), secret: helper.secret });
+  } catch (error) {
+    await browser.close();
+    server.end();
+    throw error;
+  }
+}
+
+export class Workbench {
+  /** Playwright's page, for whatever this class has no word for. */
+  readonly page: Page;
+  /** The copy of the folder that is open. */
+  readonly folder: string;
+  readonly #browser: Browser;
+  readonly #server: Server;
+  readonly #helper: { readonly address: string; readonly secret: string };
+
+  constructor(page: Page, folder: string, browser: Browser, server: Server, helper: { address: string; secret: string }) {
+    this.page = page;
+    this.folder = folder;
+    this.#browser = browser;
+    this.#server = server;
+    this.#helper = helper;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#server.end();
+  }
+
+  /** Runs a function in the extension host, beside the product, and returns its value by way of JSON. The function uses only its parameters. */
+  async host<A extends unknown[], R>(job: (vscode: Api, ...args: A) => R | PromiseLike<R>, ...args: A): Promise<R> {
+    const body = JSON.stringify({ source: job.toString(), args });
+    const response = await fetch(this.#helper.address, { method: 'POST', body, headers: { 'x-secret': this.#helper.secret } });
+    const { value, error } = (await response.json()) as { value: R; error?: string };
+    if (error) throw new Error(`In the extension host: ${error}`);
+    return value;
+  }
+
+  /** Waits until the product has been activated by the editor itself. */
+  async active(): Promise<void> {
+    const isActive = (): Promise<boolean> => this.host((vscode, id) => vscode.extensions.getExtension(id)?.isActive ?? false, extensionId);
+    await until(isActive, 'the extension has not been activated');
+  }
+
+  /** Opens a file of the folder, in an editor tab of its own, and waits until its text is shown. */
+  async openFile(path: string): Promise<void> {
+    await this.host(async (vscode, file) => {
+      await vscode.window.showTextDocument(vscode.Uri.file(file), { preview: false });
+    }, join(this.folder, path));
+    await this.page.waitForSelector('.editor-group-container .monaco-editor .view-line');
+  }
+
+  /** Types as on a keyboard, into whatever has the focus. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses keys by playwright's names, one after the other: `press('Home', 'Shift+ArrowLeft')`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Runs a command from the palette by its title, as shown there. */
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Clicks on a text: in the middle of its glyph number `glyph` (UTF-16 units from 0), or of the whole. */
+  async click(text: string, { glyph, ...where }: Where & { nth?: number; glyph?: number } = {}): Promise<void> {
+    await this.page.mouse.click(...(await this.#middle(text, glyph, where)));
+  }
+
+  /** Points at a text until a hover opens, and returns what the hover says. */
+  async hover(text: string, { glyph, ...where }: Where & { nth?: number; glyph?: number } = {}): Promise<string> {
+    const [x, y] = await this.#middle(text, glyph, where);
+    await this.page.mouse.move(x + 1, y + 1);
+    await this.page.mouse.move(x, y);
+    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
+    await hover.waitFor();
+    await until(async () => !/^Loading/.test(await hover.innerText()), 'the hover keeps loading');
+    return (await this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').allInnerTexts()).join('\n');
+  }
+
+  /** Where a text is shown, once it is. */
+  async find(text: string, where: Where & { nth?: number } = {}): Promise<Found> {
+    const found = await until(() => this.page.evaluate(textShown, { text, ...where }), `${text} is not shown`);
+    return found;
+  }
+
+  rows(where: Where = {}): Promise<Row[]> {
+    return this.page.evaluate(rowsShown, where);
+  }
+
+  overlays(where: Where & { named?: string } = {}): Promise<Overlay[]> {
+    return this.page.evaluate(overlaysShown, where);
+  }
+
+  /** The caret's line and UTF-16 offset in it, both from 0. */
+  caret(): Promise<{ line: number; character: number }> {
+    return this.host((vscode) => {
+      const { line, character } = vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0);
+      return { line, character };
+    });
+  }
+
+  /** Takes a picture of the window into test/artifacts/ and returns its path. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(artifacts, { recursive: true });
+    const path = join(artifacts, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async #middle(text: string, glyph: number | undefined, where: Where & { nth?: number }): Promise<[number, number]> {
+    const { boxes, glyphs } = await this.find(text, where);
+    const box = glyph === undefined ? boxes[0] : glyphs[glyph];
+    if (!box) throw new Error(`${text} has no box for glyph ${glyph}`);
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+}
+
+/** Asks again and again, for 20 seconds, until the answer is yes; returns the answer. */
+export async function until<T>(ask: () => Promise<T | null | undefined | false>, complaint: string): Promise<T> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(50)) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  throw new Error(`After 20 seconds ${complaint}.`);
+}
+
+async function writeSettings(data: string, { theme = 'dark', settings = {}, host = 'node' }: WorkbenchOptions): Promise<void> {
+  const kind = host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
+  await mkdir(join(data, 'User'), { recursive: true });
+  await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(settingsWith(theme, { ...kind, ...settings })));
+}
+
+/** The workbench's address, which also names the helper as an extension under development. */
+function address(server: Server, folder: string, helper: string): string {
+  const payload = [['extensionDevelopmentPath', `vscode-remote://remote${pathToFileURL(helper).pathname}`]];
+  const query = new URLSearchParams({ folder: pathToFileURL(folder).pathname, payload: JSON.stringify(payload) });
+  return `${server.address}/?${query.toString()}`;
+}
+
+async function helperAddress(file: string): Promise<string> {
+  const port = await until(async () => existsSync(file) && (await readFile(file, 'utf8')), 'the extension host has not started');
+  return `http://127.0.0.1:${port}/`;
+}
