@@ -42,7 +42,8 @@ export interface Where {
 /** The rows an editor shows, from top to bottom. */
 export function rowsShown({ editor = 0 }: Where): Row[] {
   const editors = [...document.querySelectorAll<HTMLElement>('.editor-group-container .monaco-editor[data-uri]')];
-  const lines = editors.filter((one) => one.offsetHeight > 0)[editor]?.querySelectorAll('.view-lines > .view-line') ?? [];
+  const lines =
+    editors.filter((one) => one.offsetHeight > 0)[editor]?.querySelectorAll('.view-lines > .view-line') ?? [];
   const rows = [...lines].map((line) => {
     const { x, y, width, height } = line.getBoundingClientRect();
     const style = getComputedStyle(line);
@@ -56,16 +57,28 @@ export function rowsShown({ editor = 0 }: Where): Row[] {
 export function textShown({ text, nth = 0, editor = 0 }: Where & { text: string; nth?: number }): Found | null {
   const plain = (box: DOMRect): Box => ({ x: box.x, y: box.y, width: box.width, height: box.height });
   const editors = [...document.querySelectorAll<HTMLElement>('.editor-group-container .monaco-editor[data-uri]')];
-  const lines = editors.filter((one) => one.offsetHeight > 0)[editor]?.querySelectorAll('.view-lines > .view-line') ?? [];
-  const tops = [...lines].map((line) => ({ line, top: line.getBoundingClientRect().top })).sort((a, b) => a.top - b.top);
+  const lines =
+    editors.filter((one) => one.offsetHeight > 0)[editor]?.querySelectorAll('.view-lines > .view-line') ?? [];
+  const tops = [...lines]
+    .map((line) => ({ line, top: line.getBoundingClientRect().top }))
+    .sort((a, b) => a.top - b.top);
   let left = nth;
   for (const { line } of tops) {
     const shown = (line.textContent ?? '').replaceAll('\u00a0', ' ');
     for (let at = shown.indexOf(text); at >= 0; at = shown.indexOf(text, at + 1)) {
       if (left-- > 0) continue;
       const style = getComputedStyle(line);
-      const row = { text: shown, box: plain(line.getBoundingClientRect()), direction: style.direction, align: style.textAlign };
-      return { row, boxes: boxes(line, at, at + text.length), glyphs: [...text.split('').keys()].flatMap((i) => boxes(line, at + i, at + i + 1).slice(0, 1)) };
+      const row = {
+        text: shown,
+        box: plain(line.getBoundingClientRect()),
+        direction: style.direction,
+        align: style.textAlign,
+      };
+      return {
+        row,
+        boxes: boxes(line, at, at + text.length),
+        glyphs: [...text.split('').keys()].flatMap((i) => boxes(line, at + i, at + i + 1).slice(0, 1)),
+      };
     }
   }
   return null;
@@ -73,7 +86,7 @@ export function textShown({ text, nth = 0, editor = 0 }: Where & { text: string;
   function boxes(line: Element, start: number, end: number): Box[] {
     const found: Box[] = [];
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let offset = 0; walker.nextNode(); ) {
+    for (let offset = 0; walker.nextNode();) {
       const node = walker.currentNode as Text;
       const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, node.length)];
       offset += node.length;

@@ -58,7 +58,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
     await page.goto(address(server, folder, await helperExtension()));
     await page.waitForSelector('.monaco-workbench .part.editor');
-    return new Workbench(page, folder, browser, server, { address: await helperAddress(helper.file), secret: helper.secret });
+    return new Workbench(page, folder, browser, server, {
+      address: await helperAddress(helper.file),
+      secret: helper.secret,
+    });
   } catch (error) {
     await browser.close();
     server.end();
@@ -75,7 +78,13 @@ export class Workbench {
   readonly #server: Server;
   readonly #helper: { readonly address: string; readonly secret: string };
 
-  constructor(page: Page, folder: string, browser: Browser, server: Server, helper: { address: string; secret: string }) {
+  constructor(
+    page: Page,
+    folder: string,
+    browser: Browser,
+    server: Server,
+    helper: { address: string; secret: string },
+  ) {
     this.page = page;
     this.folder = folder;
     this.#browser = browser;
@@ -91,7 +100,11 @@ export class Workbench {
   /** Runs a function in the extension host, beside the product, and returns its value by way of JSON. The function uses only its parameters. */
   async host<A extends unknown[], R>(job: (vscode: Api, ...args: A) => R | PromiseLike<R>, ...args: A): Promise<R> {
     const body = JSON.stringify({ source: job.toString(), args });
-    const response = await fetch(this.#helper.address, { method: 'POST', body, headers: { 'x-secret': this.#helper.secret } });
+    const response = await fetch(this.#helper.address, {
+      method: 'POST',
+      body,
+      headers: { 'x-secret': this.#helper.secret },
+    });
     const { value, error } = (await response.json()) as { value: R; error?: string };
     if (error) throw new Error(`In the extension host: ${error}`);
     return value;
@@ -99,15 +112,19 @@ export class Workbench {
 
   /** Waits until the product has been activated by the editor itself. */
   async active(): Promise<void> {
-    const isActive = (): Promise<boolean> => this.host((vscode, id) => vscode.extensions.getExtension(id)?.isActive ?? false, extensionId);
+    const isActive = (): Promise<boolean> =>
+      this.host((vscode, id) => vscode.extensions.getExtension(id)?.isActive ?? false, extensionId);
     await until(isActive, 'the extension has not been activated');
   }
 
   /** Opens a file of the folder, in an editor tab of its own, and waits until its text is shown. */
   async openFile(path: string): Promise<void> {
-    await this.host(async (vscode, file) => {
-      await vscode.window.showTextDocument(vscode.Uri.file(file), { preview: false });
-    }, join(this.folder, path));
+    await this.host(
+      async (vscode, file) => {
+        await vscode.window.showTextDocument(vscode.Uri.file(file), { preview: false });
+      },
+      join(this.folder, path),
+    );
     await this.page.waitForSelector('.editor-group-container .monaco-editor .view-line');
   }
 
@@ -141,8 +158,10 @@ export class Workbench {
     await this.page.mouse.move(x, y);
     const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
     await hover.waitFor();
-    await until(async () => !/^Loading/.test(await hover.innerText()), 'the hover keeps loading');
-    return (await this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').allInnerTexts()).join('\n');
+    await until(async () => !(await hover.innerText()).startsWith('Loading'), 'the hover keeps loading');
+    return (await this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').allInnerTexts()).join(
+      '\n',
+    );
   }
 
   /** Where a text is shown, once it is. */
@@ -192,7 +211,10 @@ export async function until<T>(ask: () => Promise<T | null | undefined | false>,
   throw new Error(`After 20 seconds ${complaint}.`);
 }
 
-async function writeSettings(data: string, { theme = 'dark', settings = {}, host = 'node' }: WorkbenchOptions): Promise<void> {
+async function writeSettings(
+  data: string,
+  { theme = 'dark', settings = {}, host = 'node' }: WorkbenchOptions,
+): Promise<void> {
   const kind = host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
   await mkdir(join(data, 'User'), { recursive: true });
   await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(settingsWith(theme, { ...kind, ...settings })));
@@ -206,6 +228,9 @@ function address(server: Server, folder: string, helper: string): string {
 }
 
 async function helperAddress(file: string): Promise<string> {
-  const port = await until(async () => existsSync(file) && (await readFile(file, 'utf8')), 'the extension host has not started');
+  const port = await until(
+    async () => existsSync(file) && (await readFile(file, 'utf8')),
+    'the extension host has not started',
+  );
   return `http://127.0.0.1:${port}/`;
 }

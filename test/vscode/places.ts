@@ -13,7 +13,9 @@ export const cache = join(root, '.vscode-test');
 export const artifacts = join(root, 'test', 'artifacts');
 
 const temporary = new Set<string>();
-process.on('exit', () => temporary.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })));
+process.on('exit', () =>
+  temporary.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })),
+);
 
 /** A new empty folder, removed when this process ends. */
 export async function temporaryFolder(purpose: string): Promise<string> {

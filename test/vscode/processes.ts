@@ -5,7 +5,11 @@ const windows = process.platform === 'win32';
 const running = new Set<ChildProcess>();
 
 process.on('exit', () => running.forEach(end));
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
   process.on(signal, () => process.exit(code));
 }
 
@@ -37,7 +41,9 @@ export async function run(command: string, args: readonly string[], options: Spa
   let out = '';
   child.stdout?.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (out += data.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
   end(child);
   if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}:\n${out}`);
   return out;

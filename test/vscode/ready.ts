@@ -41,12 +41,24 @@ export async function helperExtension(): Promise<string> {
   const folder = join(cache, 'helper');
   await mkdir(folder, { recursive: true });
   const manifest = {
-    ...{ name: 'helper', publisher: 'isnadtests', version: '0.0.1', engines: { vscode: '^1.106.0' } },
-    ...{ main: './extension.js', activationEvents: ['*'], capabilities: { untrustedWorkspaces: { supported: true } } },
+    name: 'helper',
+    publisher: 'isnadtests',
+    version: '0.0.1',
+    engines: { vscode: '^1.106.0' },
+    main: './extension.js',
+    activationEvents: ['*'],
+    capabilities: { untrustedWorkspaces: { supported: true } },
   };
   await replace(join(folder, 'package.json'), JSON.stringify(manifest));
   const entryPoints = [join(root, 'test', 'vscode', 'helper', 'extension.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'cjs', platform: 'node', external: ['vscode'], write: false });
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+    write: false,
+  });
   await replace(join(folder, 'extension.js'), outputFiles[0]?.text ?? '');
   return folder;
 }
@@ -63,7 +75,10 @@ async function alone(name: string, job: () => Promise<void>): Promise<void> {
   const lock = join(cache, `${name}.lock`);
   await mkdir(cache, { recursive: true });
   while (!(await taken(lock))) {
-    const age = await stat(lock).then((at) => Date.now() - at.mtimeMs, () => 0);
+    const age = await stat(lock).then(
+      (at) => Date.now() - at.mtimeMs,
+      () => 0,
+    );
     if (age > 300_000) await rm(lock, { recursive: true, force: true });
     await pause(200);
   }
@@ -78,5 +93,8 @@ async function alone(name: string, job: () => Promise<void>): Promise<void> {
 }
 
 function taken(lock: string): Promise<boolean> {
-  return mkdir(lock).then(() => true, () => false);
+  return mkdir(lock).then(
+    () => true,
+    () => false,
+  );
 }

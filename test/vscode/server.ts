@@ -49,18 +49,13 @@ export interface ServerOptions {
   readonly extensions: string;
   /** Lets a page load and test an extension under development. */
   readonly testing?: boolean;
-  readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the server, on a free port unless one is asked for, and waits until it listens. */
+/** Starts the server on a free port of this machine alone, and waits until it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const args = [
-    ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-    ...['--server-data-dir', options.data, '--user-data-dir', options.data, '--extensions-dir', options.extensions],
-    ...(options.testing ? ['--enable-smoke-test-driver'] : []),
-  ];
+  const args = ['--host=127.0.0.1', '--port=0', '--without-connection-token', ...folders(options)];
+  if (options.testing) args.push('--enable-smoke-test-driver');
   const child = start(process.execPath, [await program(), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...options.env },
@@ -71,9 +66,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 /** Installs a packaged extension into a folder of extensions. */
 export async function installExtension(vsix: string, extensions: string, data: string): Promise<void> {
-  const folders = ['--extensions-dir', extensions, '--server-data-dir', data, '--user-data-dir', data];
-  const out = await run(process.execPath, [await program(), '--install-extension', vsix, ...folders]);
+  const out = await run(process.execPath, [
+    await program(),
+    `--install-extension=${vsix}`,
+    ...folders({ data, extensions }),
+  ]);
   if (!out.includes('successfully installed')) throw new Error(`${vsix} was not installed:\n${out}`);
+}
+
+function folders({ data, extensions }: Pick<ServerOptions, 'data' | 'extensions'>): string[] {
+  return [
+    `--server-data-dir=${data}`,
+    `--user-data-dir=${data}`,
+    `--extensions-dir=${extensions}`,
+    '--telemetry-level=off',
+    '--accept-server-license-terms',
+  ];
 }
 
 async function program(): Promise<string> {

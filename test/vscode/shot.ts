@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { openWorkbench } from './page.ts';
 import type { Theme } from './settings.ts';
 
-const usage = 'Usage: node test/vscode/shot.ts <folder> <file> <out.png> [--theme light|dark|hc-dark|hc-light] [--hover "text"]';
+const usage =
+  'Usage: node test/vscode/shot.ts <folder> <file> <out.png> [--theme light|dark|hc-dark|hc-light] [--hover "text"]';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { theme: { type: 'string', default: 'dark' }, hover: { type: 'string' } },

@@ -1,0 +1,56 @@
+/** What the VSIX brings: read from the folder it was installed into. */
+import assert from 'node:assert/strict';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { before, test } from 'node:test';
+import { extensionId, installedProduct } from './ready.ts';
+
+const allowed = [
+  /^(package|package\.nls(\.\w+)?)\.json$/,
+  /^(readme|changelog)\.md$/i,
+  /^license(\.txt)?$/i,
+  /^dist\/(extension\.cjs|web\/extension\.cjs\.js|cli\.js|webview\/[\w-]+\.(js|css))$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^src\/guide\/.+\.(md|svg|png|woff)$/,
+  // The editor writes this one when it installs.
+  /^\.vsixmanifest$/,
+];
+
+let folder: string;
+let files: string[];
+
+before(async () => {
+  const extensions = await installedProduct();
+  const name = readdirSync(extensions).find((one) => one.startsWith(extensionId));
+  assert.ok(name, `${extensionId} is installed`);
+  folder = join(extensions, name);
+  const entries: Dirent[] = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  files = paths.map((path) => relative(folder, path).replaceAll(sep, '/'));
+});
+
+test('nothing ships but what the list allows', () => {
+  assert.deepEqual(
+    files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
+    [],
+  );
+});
+
+test('every program that the manifest names ships', () => {
+  const { main, browser, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  // The web-worker host completes a module's path with `.js`.
+  for (const program of [main, `${browser}.js`, bin.isnad]) {
+    assert.ok(files.includes(program.replace('./', '')), `${program} is in the VSIX`);
+  }
+});
+
+test('all that ships is small, packed or not', () => {
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  assert.ok(bytes < 3_000_000, `${bytes} bytes`);
+});
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly bin: { readonly isnad: string };
+}
