@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { recordSchemas } from '../src/knowledge/schema.ts';
 import { folded } from '../src/text/fold.ts';
-import { type Gold, readGold } from './tools/gold.ts';
+import { parseGold } from './gold.ts';
 
 const seeds = new URL('../seeds/', import.meta.url);
 const gold = new URL('cases/gold/seeds/', import.meta.url);
@@ -23,7 +23,7 @@ const texts = listed(seeds, '.txt');
 const records = listed(new URL('knowledge/', seeds), '.jsonc').map((name) => file(`knowledge/${name}`));
 const { knowledge, problems } = loadKnowledge(file('isnad.json'), records);
 const entities = [...knowledge.entities.values()];
-const annotated = new Map<string, Gold>(texts.map((path) => [path, readGold(read(gold, path))]));
+const annotated = new Map(texts.map((path) => [path, parseGold(read(gold, path))]));
 const events = JSON.parse(read(gold, 'events.json')) as Record<string, Record<string, number[]>>;
 
 test('the knowledge has no problems: shapes, ids and links are right', () => {
@@ -88,15 +88,13 @@ test('the annotation without its marks is the text, byte for byte', () => {
 
 test('every annotated name is a name of its entity', () => {
   for (const [path, { text, marks }] of annotated) {
-    for (const mark of marks) {
-      if (!('entity' in mark)) continue;
-      const entity = knowledge.entities.get(mark.entity);
-      const place = `${path}:${mark.line + 1} ${mark.entity}`;
+    for (const mark of marks.filter(({ type }) => type !== 'date' && type !== 'figure')) {
+      const entity = knowledge.entities.get(mark.value);
+      const place = `${path} ${mark.value} «${mark.text}»`;
       assert.equal(entity?.type, mark.type, place);
-      const surface = text.slice(mark.start, mark.end);
-      const contracted = text[mark.start - 1] === 'ل' && surface.startsWith('ل');
-      const name = folded(contracted ? `ا${surface}` : surface);
-      assert.ok(namesOf(entity!).map(folded).includes(name), `${place} «${surface}»`);
+      const contracted = text[mark.start - 1] === 'ل' && mark.text.startsWith('ل');
+      const name = folded(contracted ? `ا${mark.text}` : mark.text);
+      assert.ok(namesOf(entity!).map(folded).includes(name), place);
     }
   }
 });
