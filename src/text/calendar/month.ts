@@ -1,0 +1,57 @@
+// The names of months in the calendars of Arabic news.
+//
+// Sources: the Levantine (Syriac), Egyptian and Maghrebi lists of CLDR (ar, ar-SY, ar-MA, ar-DZ, ar-TN) and its Islamic
+// calendar; spellings with and without hamza fold alike, others met in news text are added.
+
+export type Calendar = 'gregorian' | 'hijri';
+
+/** A month by one of its names. A doubtful name is also an ordinary word or a person's, and needs a day, a year or «شهر». */
+export interface MonthName {
+  readonly name: string;
+  /** 1 … 12. */
+  readonly month: number;
+  readonly calendar: Calendar;
+  readonly doubtful: boolean;
+}
+
+/** One line a month; names parted by a comma, a doubtful one marked with a question mark. */
+const gregorian = `
+يناير, كانون الثاني, كانون ثاني, جانفي, ينير
+فبراير, شباط, فيفري, فيبراير, فبرائر
+مارس?, آذار, مارت?
+أبريل, نيسان?, أفريل, أبرايل
+مايو, أيار, ماي?, مايس?
+يونيو, حزيران, جوان?, يونية
+يوليو, تموز, يوليوز, جويلية, يولية
+أغسطس, آب?, غشت, أوت?, أوغسطس
+سبتمبر, أيلول, شتنبر, سيبتمبر
+أكتوبر, تشرين الأول, تشرين أول
+نوفمبر, تشرين الثاني, تشرين ثاني, نونبر, نوفنبر
+ديسمبر, كانون الأول, كانون أول, دجنبر, دسمبر, ديسنبر`;
+
+const hijri = `
+محرم?, المحرم?
+صفر?
+ربيع الأول, ربيع أول
+ربيع الثاني, ربيع الآخر, ربيع ثاني, ربيع آخر
+جمادى الأولى, جمادى الأول, جمادى أولى
+جمادى الآخرة, جمادى الثانية, جمادى الآخر, جمادى الثاني
+رجب?
+شعبان?
+رمضان?
+شوال?
+ذو القعدة, ذي القعدة
+ذو الحجة, ذي الحجة`;
+
+/** Every name of every month; none of them belongs to two. */
+export const monthNames: readonly MonthName[] = [...namesIn(gregorian, 'gregorian'), ...namesIn(hijri, 'hijri')];
+
+function namesIn(table: string, calendar: Calendar): MonthName[] {
+  const lines = table.trim().split('\n');
+  return lines.flatMap((line, i) =>
+    line.split(', ').map((name) => {
+      const doubtful = name.endsWith('?');
+      return { name: doubtful ? name.slice(0, -1) : name, month: i + 1, calendar, doubtful };
+    }),
+  );
+}
