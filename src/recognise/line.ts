@@ -28,17 +28,34 @@ interface Base extends Span {
   readonly confidence: number;
 }
 
-/** A span that a rule takes for a mention; where candidates overlap, `recognise.ts` chooses. */
+/** A span that a rule takes for a name. */
+export type NameCandidate = Base & {
+  readonly type: EntityType;
+  /** Id of the known entity; null for a name that the knowledge does not hold. */
+  readonly entity: string | null;
+  /** What the names of an unknown entity share, «place:ma»; made from the name itself where it is absent. */
+  readonly key?: string;
+};
+
+/** A span that a rule takes for a mention; where candidates overlap, `choose.ts` decides. */
 export type Candidate =
-  | (Base & {
-      readonly type: EntityType;
-      /** Id of the known entity; null for a name that the knowledge does not hold. */
-      readonly entity: string | null;
-      /** The name of which this is an acronym or a short form, where the line says so. */
-      readonly short?: string;
-    })
+  | NameCandidate
   | (Base & { readonly type: 'date'; readonly date: DateReading })
   | (Base & { readonly type: 'figure'; readonly quantity: Quantity });
 
 /** A rule: finds candidates of one kind in a line. Pure; linear in the line's length; candidates may overlap. */
 export type Rule = (line: Line) => Candidate[];
+
+/** Why a line is no part of the story. */
+export type Furniture = 'menu' | 'share' | 'comment' | 'advertisement' | 'copyright' | 'tags';
+
+/** What one line tells by itself; a document is made of these. */
+export interface LineAnalysis {
+  readonly text: string;
+  /** The candidates that stand, in the order of the line, none overlapping. */
+  readonly candidates: readonly Candidate[];
+  /** Words outside the candidates that could be somebody's short name: pairs of hash and UTF-16 offset in the line. */
+  readonly free: Int32Array;
+  /** Whether the line is page furniture as far as itself tells. */
+  readonly furniture: Furniture | null;
+}

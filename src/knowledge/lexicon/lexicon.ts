@@ -1,0 +1,150 @@
+// The built-in lexicon, put to use: what each word can be in a name, and the names that everyone knows.
+
+import { folded } from '../../text/fold.ts';
+import { Phrases } from '../../text/phrases.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { EntityType } from '../entity.ts';
+import * as agency from './agency.ts';
+import { bodies, groups, outlets } from './body.ts';
+import { ambiguousPlaces, countryNames, places } from './city.ts';
+import * as classes from './class.ts';
+import { cities, territories } from './cldr.ts';
+import { commonWords, functionWords } from './common.ts';
+import { ambiguousForeign, foreignNames, foreignParticles } from './foreign.ts';
+import { ambiguousGiven, givenNames, servantOf } from './given.ts';
+import { nationalities } from './nationality.ts';
+import { particles } from './particle.ts';
+import { sayings, titleTails, titles } from './title.ts';
+
+/** What a word can be: one bit each. */
+export const Mark = {
+  function: 1 << 0,
+  common: 1 << 1,
+  saying: 1 << 2,
+  given: 1 << 3,
+  weakGiven: 1 << 4,
+  foreign: 1 << 5,
+  weakForeign: 1 << 6,
+  particle: 1 << 7,
+  foreignParticle: 1 << 8,
+  servant: 1 << 9,
+  title: 1 << 10,
+  titleTail: 1 << 11,
+  nationality: 1 << 12,
+  agencyHead: 1 << 13,
+  strongHead: 1 << 14,
+  definiteHead: 1 << 15,
+  nameAdjective: 1 << 16,
+  topic: 1 << 17,
+  notInName: 1 << 18,
+  placeHead: 1 << 19,
+  placeCue: 1 << 20,
+  groupHead: 1 << 21,
+  sureGroupHead: 1 << 22,
+  outletHead: 1 << 23,
+  instrumentHead: 1 << 24,
+  lawHead: 1 << 25,
+  /** The first word of a name of the lexicon, by type. */
+  place: 1 << 26,
+  weakPlace: 1 << 27,
+  body: 1 << 28,
+} as const;
+
+/** A name of the lexicon. */
+export interface LexiconName {
+  readonly type: EntityType;
+  /** What all names of the entity share: «place:ma». */
+  readonly key: string;
+  /** False where the name is also a common word and needs a cue. */
+  readonly sure: boolean;
+}
+
+export interface Lexicon {
+  /** The marks of each word by its number in the vocabulary; none for numbers past the end. */
+  readonly marks: Int32Array;
+  readonly names: Phrases<LexiconName>;
+}
+
+/** Enters the lexicon's words into `vocabulary`. */
+export function loadLexicon(vocabulary: Vocabulary): Lexicon {
+  const names = new Phrases<LexiconName>(vocabulary, lexiconNames());
+  const entered: [number, number][] = [];
+  for (const [mark, list] of markedWords()) {
+    for (const word of list) entered.push([vocabulary.add(word), mark]);
+  }
+  const marks = new Int32Array(vocabulary.size + 1);
+  for (const [number, mark] of entered) marks[number]! |= mark;
+  marks[0] = 0;
+  return { marks, names };
+}
+
+function* lexiconNames(): Generator<readonly [string, LexiconName]> {
+  const unsure = new Set(ambiguousPlaces.map(folded));
+  for (const [name, key] of placeNames()) {
+    yield [name, { type: 'place', key: `place:${key}`, sure: !unsure.has(folded(name)) }];
+  }
+  for (const [type, table] of [['agency', bodies], ['group', groups], ['outlet', outlets], ['instrument', classes.instruments]] as const) {
+    for (const line of table) {
+      const all = line.split('=').map((name) => name.trim());
+      for (const name of all) yield [name, { type, key: `${type}:${keyOf(all[0]!)}`, sure: true }];
+    }
+  } // prettier-ignore
+}
+
+/** Every place's name with the key of the place: a territory's code, else the folded name. */
+function* placeNames(): Generator<readonly [name: string, key: string]> {
+  for (const name of [...cities, ...places, ...ambiguousPlaces]) yield [name, keyOf(name)];
+  for (const [code, name] of territories) yield [name, code.toLowerCase()];
+  for (const [code, list] of Object.entries(countryNames)) {
+    for (const name of list) yield [name, code.toLowerCase()];
+  }
+}
+
+/** A name as part of an id. */
+export function keyOf(name: string): string {
+  return folded(name).replaceAll(' ', '-');
+}
+
+function* markedWords(): Generator<readonly [mark: number, words: readonly string[]]> {
+  yield [Mark.function, functionWords];
+  yield [Mark.common, both(commonWords)];
+  yield [Mark.saying, sayings];
+  const weakGiven = new Set(ambiguousGiven.map(folded));
+  yield [Mark.given, givenNames.filter((name) => !weakGiven.has(folded(name)))];
+  yield [Mark.weakGiven, ambiguousGiven];
+  const weakForeign = new Set(ambiguousForeign.map(folded));
+  yield [Mark.foreign, foreignNames.filter((name) => !weakForeign.has(folded(name)))];
+  yield [Mark.weakForeign, ambiguousForeign];
+  yield [Mark.particle, particles];
+  yield [Mark.foreignParticle, foreignParticles];
+  yield [Mark.servant, servantOf];
+  yield [Mark.title, both(titles)];
+  yield [Mark.titleTail, titleTails];
+  yield [Mark.nationality, nationalities];
+  yield [Mark.agencyHead, agency.agencyHeads];
+  yield [Mark.strongHead, agency.strongHeads];
+  yield [Mark.definiteHead, agency.definiteHeads.map(definite)];
+  yield [Mark.nameAdjective, both(agency.nameAdjectives.flatMap((adjective) => [adjective, `${adjective}ة`]))];
+  yield [Mark.topic, both(agency.topics)];
+  yield [Mark.notInName, agency.notInNames];
+  yield [Mark.placeHead, classes.placeHeads];
+  yield [Mark.placeCue, classes.placeCues];
+  yield [Mark.groupHead, classes.groupHeads];
+  yield [Mark.sureGroupHead, classes.sureGroupHeads];
+  yield [Mark.outletHead, both(classes.outletHeads)];
+  yield [Mark.instrumentHead, both(classes.instrumentHeads)];
+  yield [Mark.lawHead, both(classes.lawHeads)];
+  const unsure = new Set(ambiguousPlaces.map(folded));
+  const single = [...placeNames()].map(([name]) => name).filter((name) => !name.includes(' '));
+  yield [Mark.place, single.filter((name) => !unsure.has(folded(name)))];
+  yield [Mark.weakPlace, single.filter((name) => unsure.has(folded(name)))];
+  yield [Mark.body, [...bodies, ...groups, ...outlets].flatMap((line) => line.split('=')).map((name) => name.trim()).filter((name) => !name.includes(' '))]; // prettier-ignore
+}
+
+function both(list: readonly string[]): string[] {
+  return [...list, ...list.map(definite)];
+}
+
+function definite(word: string): string {
+  return word.startsWith('ال') ? word : `ال${word}`;
+}

@@ -1,0 +1,3 @@
+// Names as keys.
+
+export { keyOf } from '../knowledge/lexicon/lexicon.ts';

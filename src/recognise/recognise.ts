@@ -1,0 +1,80 @@
+// The façade: finds the names, dates and figures of a text.
+
+import { Vocabulary } from '../text/vocabulary.ts';
+import { readWords, type Words } from '../text/words.ts';
+import { choose } from './choose.ts';
+import { type Recognition, assemble } from './document.ts';
+import { furnitureOf } from './furniture.ts';
+import type { LineAnalysis } from './line.ts';
+import { shortFormTokens } from './short.ts';
+import { type RuleSources, makeRules } from './rules.ts';
+
+export type { Recognition } from './document.ts';
+export type { LineAnalysis } from './line.ts';
+
+/** What is known of the text beforehand. */
+export interface Given {
+  /** ISO date of publication; null where only the text itself may tell it. */
+  readonly published: string | null;
+}
+
+/** Finds the mentions of texts. One recogniser reads any number of texts; what it finds depends on the text alone. */
+export interface Recogniser {
+  /** What one line (without its break) tells by itself. */
+  analyseLine(text: string): LineAnalysis;
+  /** All mentions of a text whose lines end in LF. */
+  recognise(text: string, given?: Given): Recognition;
+  /**
+   * The same, giving way after every line. `former` is what was found in an earlier state of the text: lines that it
+   * shares with this one, at the beginning and at the end, are not analysed again.
+   */
+  recogniseInSlices(text: string, given?: Given, former?: Recognition): Generator<void, Recognition>;
+}
+
+const nothingGiven: Given = { published: null };
+
+/** Makes a recogniser that knows `names`, beside the built-in lexicon. */
+export function createRecogniser(sources: RuleSources): Recogniser {
+  const vocabulary = new Vocabulary();
+  const rules = makeRules(vocabulary, sources);
+  let scratch: Words | undefined;
+
+  function analyseLine(text: string): LineAnalysis {
+    const words = (scratch = readWords(text, 0, text.length, vocabulary, scratch));
+    const line = { text, words };
+    const candidates = choose(rules.flatMap((rule) => rule(line)), words.count); // prettier-ignore
+    return { text, candidates, free: shortFormTokens(words, candidates), furniture: furnitureOf(line, candidates) };
+  }
+
+  function* recogniseInSlices(text: string, given = nothingGiven, former?: Recognition): Generator<void, Recognition> {
+    const texts = text.split('\n');
+    const lines = reused(texts, former?.lines ?? []);
+    for (let i = 0; i < texts.length; i++) {
+      if (lines[i]) continue;
+      lines[i] = analyseLine(texts[i]!);
+      yield;
+    }
+    return assemble(lines as LineAnalysis[], given.published);
+  }
+
+  function recognise(text: string, given = nothingGiven): Recognition {
+    const lines = text.split('\n').map(analyseLine);
+    return assemble(lines, given.published);
+  }
+
+  return { analyseLine, recognise, recogniseInSlices };
+}
+
+/** The analyses that can be taken over: of the lines that are the same from the beginning, and from the end. */
+function reused(texts: readonly string[], former: readonly LineAnalysis[]): (LineAnalysis | undefined)[] {
+  const lines = new Array<LineAnalysis | undefined>(texts.length);
+  const least = Math.min(texts.length, former.length);
+  let head = 0;
+  while (head < least && former[head]!.text === texts[head]) lines[head] = former[head++];
+  for (let tail = 1; tail <= least - head; tail++) {
+    const line = former.at(-tail)!;
+    if (line.text !== texts.at(-tail)) break;
+    lines[texts.length - tail] = line;
+  }
+  return lines;
+}
