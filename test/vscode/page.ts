@@ -20,17 +20,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { type Found, type Overlay, overlaysShown, type Row, rowsShown, textShown, type Where } from './geometry.ts';
 import { artifacts, root, temporaryCopy, temporaryFolder } from './places.ts';
 import { extensionId, helperExtension, installedProduct } from './ready.ts';
-import { type Server, startServer } from './server.ts';
-import { type Settings, settingsWith, type Theme } from './settings.ts';
+import { type Server, startServer, workbenchAddress } from './server.ts';
+import { type Settings, type Theme, writeSettings } from './settings.ts';
 
 export interface WorkbenchOptions {
   /** The folder to open, from the top of the work tree; the workbench gets a copy. */
@@ -49,14 +48,15 @@ type Api = typeof import('vscode');
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const data = await temporaryFolder('data');
   const folder = await temporaryCopy(resolve(root, options.folder));
-  await writeSettings(data, options);
+  const kind = options.host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
+  await writeSettings(data, options.theme ?? 'dark', { ...kind, ...options.settings });
   const helper = { file: join(data, 'helper-port'), secret: randomUUID() };
   const env = { ISNAD_HELPER_FILE: helper.file, ISNAD_HELPER_SECRET: helper.secret };
   const server = await startServer({ data, extensions: await installedProduct(), testing: true, env });
   const browser = await startBrowser();
   try {
     const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
-    await page.goto(address(server, folder, await helperExtension()));
+    await page.goto(workbenchAddress(server, folder, { development: await helperExtension() }));
     await page.waitForSelector('.monaco-workbench .part.editor');
     return new Workbench(page, folder, browser, server, {
       address: await helperAddress(helper.file),
@@ -198,7 +198,11 @@ export class Workbench {
     const { boxes, glyphs } = await this.find(text, where);
     const box = glyph === undefined ? boxes[0] : glyphs[glyph];
     if (!box) throw new Error(`${text} has no box for glyph ${glyph}`);
-    return [box.x + box.width / 2, box.y + box.height / 2];
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const { width, height } = this.page.viewportSize() ?? { width: Infinity, height: Infinity };
+    if (x < 0 || y < 0 || x > width || y > height)
+      throw new Error(`${text} lies outside the window: scroll there first`);
+    return [x, y];
   }
 }
 
@@ -209,22 +213,6 @@ export async function until<T>(ask: () => Promise<T | null | undefined | false>,
     if (answer) return answer;
   }
   throw new Error(`After 20 seconds ${complaint}.`);
-}
-
-async function writeSettings(
-  data: string,
-  { theme = 'dark', settings = {}, host = 'node' }: WorkbenchOptions,
-): Promise<void> {
-  const kind = host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
-  await mkdir(join(data, 'User'), { recursive: true });
-  await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(settingsWith(theme, { ...kind, ...settings })));
-}
-
-/** The workbench's address, which also names the helper as an extension under development. */
-function address(server: Server, folder: string, helper: string): string {
-  const payload = [['extensionDevelopmentPath', `vscode-remote://remote${pathToFileURL(helper).pathname}`]];
-  const query = new URLSearchParams({ folder: pathToFileURL(folder).pathname, payload: JSON.stringify(payload) });
-  return `${server.address}/?${query.toString()}`;
 }
 
 async function helperAddress(file: string): Promise<string> {

@@ -18,8 +18,8 @@ process.on('exit', () =>
 );
 
 /** A new empty folder, removed when this process ends. */
-export async function temporaryFolder(purpose: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `isnad-${purpose}-`));
+export async function temporaryFolder(purpose: string, inside = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(inside, `isnad-${purpose}-`));
   temporary.add(folder);
   return folder;
 }

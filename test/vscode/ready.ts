@@ -12,21 +12,12 @@ import { installExtension } from './server.ts';
 export const extensionId = 'isnad.isnad';
 
 /**
- * The folder of extensions that holds the product, as packaged: built, packaged and installed now, unless the run has
- * done so already and says where (`ISNAD_EXTENSIONS`).
+ * The product as it ships: built and packaged now, unless the run has done so already and says where (`ISNAD_VSIX`).
+ * The VSIX is a copy that no later packaging touches.
  */
-export async function installedProduct(): Promise<string> {
-  const given = process.env['ISNAD_EXTENSIONS'];
-  if (given) return given;
-  const extensions = await temporaryFolder('extensions');
-  const data = await temporaryFolder('install');
-  await installExtension(await packagedProduct(), extensions, data);
-  await removeTemporary(data);
-  return extensions;
-}
-
-/** Builds and packages the product and returns a copy of the VSIX that no later packaging touches. */
 export async function packagedProduct(): Promise<string> {
+  const given = process.env['ISNAD_VSIX'];
+  if (given) return given;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const copy = join(await temporaryFolder('vsix'), `isnad-${version}.vsix`);
   await alone('packaging', async () => {
@@ -34,6 +25,17 @@ export async function packagedProduct(): Promise<string> {
     await copyFile(join(root, `isnad-${version}.vsix`), copy);
   });
   return copy;
+}
+
+/** A folder of extensions that holds the packaged product, installed now, unless the run says where it is (`ISNAD_EXTENSIONS`). */
+export async function installedProduct(): Promise<string> {
+  const given = process.env['ISNAD_EXTENSIONS'];
+  if (given) return given;
+  const extensions = await temporaryFolder('extensions');
+  const data = await temporaryFolder('install');
+  await installExtension(await packagedProduct(), { extensions, data });
+  await removeTemporary(data);
+  return extensions;
 }
 
 /** The helper extension's folder, generated beside the fetched VS Code. */

@@ -1,40 +1,9 @@
-/** The VS Code server under test: fetched once from the npm registry, then started from disk without a network. */
+/** Starts the VS Code server under test, and tells where its workbench opens what. */
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cache } from './places.ts';
-import { end, npm, run, start } from './processes.ts';
-
-/** The npm package that carries a complete VS Code server and workbench; this version is VS Code 1.139.1. */
-const carrier = 'code-server@4.139.1';
-
-/** The folder of the VS Code server, fetched if it is not there yet. */
-export async function fetchServer(): Promise<string> {
-  const home = join(cache, carrier.replace('@', '-'));
-  const inside = join('node_modules', 'code-server', 'lib', 'vscode');
-  if (!existsSync(home)) {
-    console.error(`Fetching the VS Code server (npm package ${carrier}) …`);
-    await fetchInto(home, inside);
-  }
-  return join(home, inside);
-}
-
-/** Fetches beside the target and moves into place at the end: an interrupted or a second fetch leaves nothing half done. */
-async function fetchInto(home: string, inside: string): Promise<void> {
-  const part = `${home}.${process.pid}`;
-  await mkdir(part, { recursive: true });
-  try {
-    await writeFile(join(part, 'package.json'), '{ "private": true }\n');
-    await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', carrier], { cwd: part });
-    await npm(['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'], { cwd: join(part, inside) });
-    await rename(part, home).catch((error: unknown) => {
-      if (!existsSync(home)) throw error;
-    });
-  } finally {
-    await rm(part, { recursive: true, force: true });
-  }
-}
+import { pathToFileURL } from 'node:url';
+import { fetchServer } from './fetch.ts';
+import { end, run, start } from './processes.ts';
 
 export interface Server {
   /** `http://127.0.0.1:port` */
@@ -42,39 +11,55 @@ export interface Server {
   end(): void;
 }
 
-export interface ServerOptions {
+export interface Folders {
   /** Settings, state and logs; `User/settings.json` inside it holds the settings. */
   readonly data: string;
   /** Where installed extensions lie. */
   readonly extensions: string;
+}
+
+export interface ServerOptions extends Folders {
   /** Lets a page load and test an extension under development. */
   readonly testing?: boolean;
+  /** What the extension host finds in its environment, beside ours. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts the server on a free port of this machine alone, and waits until it listens. */
-export async function startServer(options: ServerOptions): Promise<Server> {
-  const args = ['--host=127.0.0.1', '--port=0', '--without-connection-token', ...folders(options)];
-  if (options.testing) args.push('--enable-smoke-test-driver');
-  const child = start(process.execPath, [await program(), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.env },
-  });
+export async function startServer({ testing = false, env = {}, ...folders }: ServerOptions): Promise<Server> {
+  const args = [await program(), '--host=127.0.0.1', '--port=0', '--without-connection-token', ...places(folders)];
+  if (testing) args.push('--enable-smoke-test-driver');
+  const child = start(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const port = await listening(child);
   return { address: `http://127.0.0.1:${port}`, end: () => end(child) };
 }
 
 /** Installs a packaged extension into a folder of extensions. */
-export async function installExtension(vsix: string, extensions: string, data: string): Promise<void> {
-  const out = await run(process.execPath, [
-    await program(),
-    `--install-extension=${vsix}`,
-    ...folders({ data, extensions }),
-  ]);
+export async function installExtension(vsix: string, folders: Folders): Promise<void> {
+  const out = await run(process.execPath, [await program(), `--install-extension=${vsix}`, ...places(folders)]);
   if (!out.includes('successfully installed')) throw new Error(`${vsix} was not installed:\n${out}`);
 }
 
-function folders({ data, extensions }: Pick<ServerOptions, 'data' | 'extensions'>): string[] {
+/**
+ * The workbench's address for a folder. A page of a server that is `testing` also loads the extension in the folder
+ * `development` and runs the suite in the module `tests`.
+ */
+export function workbenchAddress(
+  server: Server,
+  folder: string,
+  loads: { development?: string; tests?: string } = {},
+): string {
+  const inside = (path: string): string =>
+    server.address.replace('http:', 'vscode-remote:') + pathToFileURL(path).pathname;
+  const payload: [string, string][] = [];
+  if (loads.development) payload.push(['extensionDevelopmentPath', inside(loads.development)]);
+  if (loads.tests) payload.push(['extensionTestsPath', inside(loads.tests)]);
+  const query = new URLSearchParams({ folder: pathToFileURL(folder).pathname });
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+  return `${server.address}/?${query.toString().replaceAll('%2F', '/')}`;
+}
+
+function places({ data, extensions }: Folders): string[] {
   return [
     `--server-data-dir=${data}`,
     `--user-data-dir=${data}`,
@@ -93,7 +78,7 @@ function listening(child: ChildProcess): Promise<string> {
   let out = '';
   return new Promise((resolve, reject) => {
     const read = (data: Buffer): void => {
-      out += data.toString();
+      out = (out + data.toString()).slice(-10_000);
       const port = /agent listening on (\d+)/.exec(out)?.[1];
       if (port) resolve(port);
     };

@@ -1,4 +1,6 @@
 /** The settings every VS Code under test starts with: nothing that asks, updates, saves or moves by itself. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 export type Settings = Readonly<Record<string, unknown>>;
 export type Theme = 'light' | 'dark' | 'hc-light' | 'hc-dark';
@@ -10,8 +12,11 @@ const themes: Readonly<Record<Theme, string>> = {
   'hc-dark': 'Default High Contrast',
 };
 
-export function settingsWith(theme: Theme, more: Settings): Settings {
-  return { ...still, 'workbench.colorTheme': themes[theme], ...more };
+/** Writes the user settings of a VS Code that has not started yet into its folder of data. */
+export async function writeSettings(data: string, theme: Theme, more: Settings = {}): Promise<void> {
+  await mkdir(join(data, 'User'), { recursive: true });
+  const settings = { ...still, 'workbench.colorTheme': themes[theme], ...more };
+  await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(settings, undefined, 2));
 }
 
 const still: Settings = {
