@@ -1,4 +1,5 @@
-/** Finds a browser of the Chromium family, and starts it without a window. */
+// Finds a browser of the Chromium family, and starts it without a window.
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';

@@ -1,4 +1,5 @@
-/** The desktop VS Code, where one is named or can be had. */
+// The desktop VS Code, where one is named or can be had.
+
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { cache } from './places.ts';
 import { run } from './processes.ts';

@@ -1,4 +1,5 @@
-/** Fetches the VS Code server under test from the npm registry: once, for all runs of this work tree. */
+// Fetches the VS Code server under test from the npm registry: once, for all runs of this work tree.
+
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,5 @@
-/**
- * Functions that run inside the workbench's page and measure what it shows. Each is sent there as text, so each is
- * whole in itself: nothing outside its own body exists where it runs. Boxes are in CSS pixels of the window.
- */
+// Functions that run inside the workbench's page and measure what it shows. Each is sent there as text, so each is
+// whole in itself: nothing outside its own body exists where it runs. Boxes are in CSS pixels of the window.
 
 export interface Box {
   readonly x: number;

@@ -1,7 +1,6 @@
-/**
- * Stands in for the program of a desktop VS Code: takes the arguments that a test runner gives one, starts the VS Code
- * server and a browser on them, and ends, with all it started, with the exit code of the suite in the extension host.
- */
+// Stands in for the program of a desktop VS Code: takes the arguments that a test runner gives one, starts the VS Code
+// server and a browser on them, and ends, with all it started, with the exit code of the suite in the extension host.
+
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,23 +1,22 @@
-/**
- * The driver of the page tests: opens a real VS Code with the packaged extension on a copy of a folder, acts as a person
- * does (types, hovers, clicks) and measures what the page shows. A page test is an ordinary `node:test` file beside this one:
- *
- *     let workbench: Workbench;
- *     before(async () => (workbench = await openWorkbench({ folder: 'seeds', settings: { 'editor.fontSize': 16 } })));
- *     after(() => workbench.close());
- *
- *     test('an Arabic line is right-aligned', async () => {
- *       await workbench.openFile('000_9b703e0e953813b5.txt');
- *       const { row, boxes, glyphs } = await workbench.find('الرباط');   // waits until it is shown
- *       assert.equal(row.direction, 'rtl');
- *     });
- *
- * Acting: `openFile` `type` `press` `command('Isnad: …')` `click('text')` `hover('text')`.
- * Measuring: `find` `rows` `overlays` `caret` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
- * Asking the extension host: `host((vscode, name) => …, 'name')` runs a function there and returns its JSON value.
- * Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all. It takes three seconds
- * or so; open one per file. By hand: `node --test test/vscode/some.test.ts` (packages first; a whole `npm test` packages once).
- */
+// The driver of the page tests: opens a real VS Code with the packaged extension on a copy of a folder, acts as a person
+// does (types, hovers, clicks) and measures what the page shows. A page test is an ordinary `node:test` file beside this one:
+//
+//     let workbench: Workbench;
+//     before(async () => (workbench = await openWorkbench({ folder: 'seeds', settings: { 'editor.fontSize': 16 } })));
+//     after(() => workbench.close());
+//
+//     test('an Arabic line is right-aligned', async () => {
+//       await workbench.openFile('000_9b703e0e953813b5.txt');
+//       const { row, boxes, glyphs } = await workbench.find('الرباط');   // waits until it is shown
+//       assert.equal(row.direction, 'rtl');
+//     });
+//
+// Acting: `openFile` `type` `press` `command('Isnad: …')` `click('text')` `hover('text')`.
+// Measuring: `find` `rows` `overlays` `caret` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
+// Asking the extension host: `host((vscode, name) => …, 'name')` runs a function there and returns its JSON value.
+// Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all. It takes three seconds
+// or so; open one per file. By hand: `node --test test/vscode/some.test.ts` (packages first; a whole `npm test` packages once).
+
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';

@@ -1,4 +1,5 @@
-/** Where the tools of this folder keep things. Everything they fetch or make lies in places that git ignores, or in temporary folders. */
+// Where the tools of this folder keep things. Everything they fetch or make lies in places that git ignores, or in temporary folders.
+
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-/** Starts programs and ends them, with everything they started, whatever way this process ends. */
+// Starts programs and ends them, with everything they started, whatever way this process ends.
+
 import { type ChildProcess, spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 
 const windows = process.platform === 'win32';

@@ -1,4 +1,5 @@
-/** What a VS Code under test needs on disk: the packaged VSIX, installed, and the tests' helper extension. */
+// What a VS Code under test needs on disk: the packaged VSIX, installed, and the tests' helper extension.
+
 import { readFileSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

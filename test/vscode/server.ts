@@ -1,4 +1,5 @@
-/** Starts the VS Code server under test, and tells where its workbench opens what. */
+// Starts the VS Code server under test, and tells where its workbench opens what.
+
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,5 @@
-/** The settings every VS Code under test starts with: nothing that asks, updates, saves or moves by itself. */
+// The settings every VS Code under test starts with: nothing that asks, updates, saves or moves by itself.
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

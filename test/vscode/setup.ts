@@ -1,4 +1,5 @@
-/** Once before a whole test run: packages and installs the product, which every test of the editor then shares. */
+// Once before a whole test run: packages and installs the product, which every test of the editor then shares.
+
 import { installedProduct, packagedProduct } from './ready.ts';
 
 export async function globalSetup(): Promise<void> {

@@ -1,4 +1,5 @@
-/** What the VSIX brings: read from the folder it was installed into. */
+// What the VSIX brings: read from the folder it was installed into.
+
 import assert from 'node:assert/strict';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

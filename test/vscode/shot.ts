@@ -1,7 +1,6 @@
-/**
- * Takes a picture of a file in a real VS Code with the packaged extension:
- * `node test/vscode/shot.ts <folder> <file> <out.png> [--theme light|dark|hc-dark|hc-light] [--hover "text"] [--find "text"]`
- */
+// Takes a picture of a file in a real VS Code with the packaged extension:
+// `node test/vscode/shot.ts <folder> <file> <out.png> [--theme light|dark|hc-dark|hc-light] [--hover "text"] [--find "text"]`
+
 import { copyFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,6 @@
-/**
- * `npm start [-- folder]`: packages the extension, installs it into a private VS Code and serves it on a folder, printing
- * the address for a browser. `npm run start:desktop [-- folder]` opens a desktop VS Code instead. Ctrl+C ends everything.
- */
+// `npm start [-- folder]`: packages the extension, installs it into a private VS Code and serves it on a folder, printing
+// the address for a browser. `npm run start:desktop [-- folder]` opens a desktop VS Code instead. Ctrl+C ends everything.
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

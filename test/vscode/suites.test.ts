@@ -1,4 +1,5 @@
-/** The suites that run inside the editor, each of their tests reported as one of ours. */
+// The suites that run inside the editor, each of their tests reported as one of ours.
+
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';

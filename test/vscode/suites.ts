@@ -1,4 +1,5 @@
-/** Runs the mocha suites of `suites/` in the extension host of a real VS Code, beside the packaged, installed extension. */
+// Runs the mocha suites of `suites/` in the extension host of a real VS Code, beside the packaged, installed extension.
+
 import { readdirSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

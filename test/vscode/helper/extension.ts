@@ -1,7 +1,6 @@
-/**
- * A tiny extension of the tests, beside the one under test: runs functions that a page test sends it in the extension host.
- * It answers only requests that carry the run's own secret, and exists only in a VS Code that a test started.
- */
+// A tiny extension of the tests, beside the one under test: runs functions that a page test sends it in the extension host.
+// It answers only requests that carry the run's own secret, and exists only in a VS Code that a test started.
+
 import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,5 @@
-/** The installed extension comes to life in the editor. */
+// The installed extension comes to life in the editor.
+
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 

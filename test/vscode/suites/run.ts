@@ -1,4 +1,5 @@
-/** The end of a suite run that lies inside the extension host: runs mocha and writes down what each test came to. */
+// The end of a suite run that lies inside the extension host: runs mocha and writes down what each test came to.
+
 import { writeFile } from 'node:fs/promises';
 
 /** What one test came to; `error` is there when it failed. */
