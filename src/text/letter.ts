@@ -1,7 +1,8 @@
 // The class of every UTF-16 unit: what the matcher reads instead of the letter itself.
 //
 // Folding happens here, in the alphabet, and never in the text: all alefs are one class, marks are skipped, digits of
-// every script are their value. Offsets therefore stay those of the original text and nothing is copied.
+// every script are their value. Offsets therefore stay those of the original text and nothing is copied. Sources of the
+// tables: the Unicode character database through the engine's own properties (`\p{…}`, `normalize`), and `variants` below.
 
 /** Classes below the letters. Digits are `DIGIT + value`, Latin letters `LATIN + (0..25)`, Arabic letters from `ARABIC`. */
 export const OTHER = 0;
@@ -13,34 +14,47 @@ export const LATIN = DIGIT + 10;
 export const ARABIC = LATIN + 26;
 
 /** The Arabic letters that stay apart after folding, in the order of their classes from `ARABIC`. */
-const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويء';
+export const arabicLetters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويء';
 
+/** One unit that shows several Arabic letters (ﻻ, ﷲ): `lettersOf` tells which. */
+export const LIGATURE = ARABIC + arabicLetters.length;
 /** A letter of another script: part of a word, but of none that a vocabulary holds. */
-export const FOREIGN = ARABIC + letters.length;
-/** The ligature of lam and alef in the presentation forms: one unit, two letters. */
-export const LAM_ALEF = FOREIGN + 1;
+export const FOREIGN = LIGATURE + 1;
 /** How many classes there are. */
-export const CLASSES = LAM_ALEF + 1;
+export const CLASSES = FOREIGN + 1;
 
 export const ALEF = ARABIC;
-export const LAM = ARABIC + letters.indexOf('ل');
+export const LAM = ARABIC + arabicLetters.indexOf('ل');
 
-/** Letters that fold into another one, each line one folding (see `fold.ts` for their names). */
-const folded: Record<string, string> = {
-  ا: 'أإآٱٲٳٵ',
-  ه: 'ةۀہۂۃەھ',
-  ي: 'ىئیېۍێ',
-  و: 'ؤۇۆۈۋۊ',
-  ك: 'کڪگڭ',
-  ب: 'پ',
-  ف: 'ڤڥڢ',
-  ق: 'ڨڧ',
-  ج: 'چ',
-  ز: 'ژ',
+/** Arabic letters that are written for another one, by the name of their folding: the plain letter, and what stands for it. */
+export const variants = {
+  alef: { ا: 'أإآٱٲٳٵ' },
+  'hamza-seat': { ء: 'ؤئٶٸ' },
+  ya: { ي: 'ى' },
+  'ta-marbuta': { ه: 'ة' },
+  persian: { ك: 'کڪګ', ي: 'یېۍێے', ه: 'ہھۀۂۃەۿ', و: 'ۄۅۆۇۈۉۊۋۏ' },
+  foreign: { ب: 'پ', ف: 'ڤڢڥ', ق: 'ڨڧ', ج: 'چڃ', ز: 'ژ', ك: 'گڭݣڬ', ت: 'ٹ', د: 'ڈ', ر: 'ڑ', ن: 'ں' },
+} as const satisfies Record<string, Record<string, string>>;
+
+/** Latin letters that no decomposition of Unicode's takes back to a plain one. */
+const latinVariants: Record<string, string> = {
+  a: 'æÆ',
+  d: 'đĐðÐ',
+  h: 'ħĦ',
+  i: 'ı',
+  l: 'łŁ',
+  o: 'øØœŒ',
+  s: 'ß',
+  t: 'ŧŦþÞ',
 };
 
 /** Class of each UTF-16 unit. */
-export const classOf: Uint8Array = buildClasses();
+export const classOf: Uint8Array = new Uint8Array(0x10000);
+
+/** The classes that a unit of class LIGATURE stands for. */
+export function lettersOf(unit: number): readonly number[] {
+  return ligatures.get(unit)!;
+}
 
 /** Class of the unit at `offset` of `text`. */
 export function classAt(text: string, offset: number): number {
@@ -54,72 +68,70 @@ export function isLetter(c: number): boolean {
 
 /** Whether the class is an Arabic letter. */
 export function isArabic(c: number): boolean {
-  return (c >= ARABIC && c < FOREIGN) || c === LAM_ALEF;
+  return c >= ARABIC && c < FOREIGN;
 }
 
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  markForeignLetters(table);
-  markSpaces(table);
-  markSkipped(table);
-  markDigits(table);
-  markLatin(table);
-  markArabic(table);
-  return table;
+/** Whether a unit of class SKIP is a control (zero-width, bidi, soft hyphen) and no mark that is written on a letter. */
+export function isControl(unit: number): boolean {
+  if (unit < 0x200b) return unit === 0xad || unit === 0x61c || unit === 0x180e;
+  return unit <= 0x206f || unit === 0xfeff || unit >= 0xfff9;
 }
 
-function markForeignLetters(table: Uint8Array): void {
-  const letter = /\p{L}/u;
-  for (let unit = 0x80; unit < 0x10000; unit++) {
-    const surrogate = unit >= 0xd800 && unit < 0xe000;
-    if (!surrogate && letter.test(String.fromCharCode(unit))) table[unit] = FOREIGN;
-  }
+const ligatures = new Map<number, readonly number[]>();
+fillClasses();
+
+function fillClasses(): void {
+  const all = everyUnit();
+  const mark = (units: RegExp, c: number): void => {
+    for (const run of all.matchAll(units)) classOf.fill(c, run.index, run.index + run[0].length);
+  };
+  mark(/\p{L}+/gu, FOREIGN);
+  mark(/[\p{Zs}\t\v\f]+/gu, SPACE);
+  mark(/[\n\r\x85\u2028\u2029]+/gu, BREAK);
+  mark(
+    /[\p{M}\u00ad\u061c\u0640\u06e5\u06e6\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu,
+    SKIP,
+  );
+  for (const zero of [0x30, 0x660, 0x6f0, 0xff10]) for (let d = 0; d < 10; d++) classOf[zero + d] = DIGIT + d;
+  markLatin();
+  markArabic();
 }
 
-function markSpaces(table: Uint8Array): void {
-  for (const unit of [0x09, 0x0b, 0x0c, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[unit] = SPACE;
-  for (let unit = 0x2000; unit <= 0x200a; unit++) table[unit] = SPACE;
-  for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) table[unit] = BREAK;
-}
-
-/** Tashkeel, tatweel, and the controls that carry no letter: zero-width, joiners, bidi marks, variation selectors. */
-function markSkipped(table: Uint8Array): void {
-  const ranges = [
-    [0x00ad, 0x00ad], [0x0300, 0x036f], [0x0610, 0x061a], [0x061c, 0x061c], [0x0640, 0x0640], [0x064b, 0x065f],
-    [0x0670, 0x0670], [0x06d6, 0x06dc], [0x06df, 0x06e8], [0x06ea, 0x06ed], [0x08d3, 0x08ff], [0x200b, 0x200f],
-    [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f], [0xfe00, 0xfe0f], [0xfe20, 0xfe2f], [0xfeff, 0xfeff],
-  ] as const; // prettier-ignore
-  for (const [from, to] of ranges) table.fill(SKIP, from, to + 1);
-}
-
-function markDigits(table: Uint8Array): void {
-  for (const zero of [0x30, 0x660, 0x6f0, 0xff10]) for (let d = 0; d < 10; d++) table[zero + d] = DIGIT + d;
-}
-
-function markLatin(table: Uint8Array): void {
-  for (let unit = 0x41; unit < 0x250; unit++) markLatinUnit(table, unit);
-  for (let unit = 0xff21; unit <= 0xff5a; unit++) markLatinUnit(table, unit);
+/** Every UTF-16 unit at its own offset, NUL in place of the surrogates. */
+function everyUnit(): string {
+  let all = '';
+  for (let unit = 0; unit < 0x10000; unit++) all += unit >= 0xd800 && unit < 0xe000 ? '\0' : String.fromCharCode(unit);
+  return all;
 }
 
 /** Case, width and accents fold away: É, é and ｅ are all `e`. */
-function markLatinUnit(table: Uint8Array, unit: number): void {
-  const plain = String.fromCharCode(unit).normalize('NFKD').toLowerCase().charCodeAt(0);
-  if (plain >= 0x61 && plain <= 0x7a) table[unit] = LATIN + plain - 0x61;
+function markLatin(): void {
+  for (const [from, to] of [[0x41, 0x24f], [0x1e00, 0x1eff], [0xff21, 0xff5a]] as const) {
+    for (let unit = from; unit <= to; unit++) {
+      const plain = String.fromCharCode(unit).normalize('NFKD').toLowerCase().charCodeAt(0);
+      if (plain >= 0x61 && plain <= 0x7a) classOf[unit] = LATIN + plain - 0x61;
+    }
+  } // prettier-ignore
+  markVariants(latinVariants);
 }
 
-function markArabic(table: Uint8Array): void {
-  for (let i = 0; i < letters.length; i++) table[letters.charCodeAt(i)] = ARABIC + i;
-  for (const [base, variants] of Object.entries(folded)) {
-    for (const variant of variants) table[variant.charCodeAt(0)] = table[base.charCodeAt(0)]!;
+function markArabic(): void {
+  for (let i = 0; i < arabicLetters.length; i++) classOf[arabicLetters.charCodeAt(i)] = ARABIC + i;
+  for (const folding of Object.values(variants)) markVariants(folding);
+  for (let unit = 0xfb50; unit <= 0xfefc; unit++) if (classOf[unit] === FOREIGN) markPresentationForm(unit);
+}
+
+function markVariants(folding: Readonly<Record<string, string>>): void {
+  for (const [plain, others] of Object.entries(folding)) {
+    for (const other of others) classOf[other.charCodeAt(0)] = classOf[plain.charCodeAt(0)]!;
   }
-  for (let unit = 0xfb50; unit <= 0xfefc; unit++) markPresentationForm(table, unit);
 }
 
-/** Presentation forms take the class of the letter they show; lam-alef keeps a class of its own, as it shows two. */
-function markPresentationForm(table: Uint8Array, unit: number): void {
-  if (unit >= 0xfe00 && unit < 0xfe70) return;
-  const plain = String.fromCharCode(unit).normalize('NFKC').trim();
-  const first = table[plain.charCodeAt(0)] ?? OTHER;
-  if (plain.length === 1 && first !== OTHER) table[unit] = first;
-  if (plain.length === 2 && first === LAM && table[plain.charCodeAt(1)] === ALEF) table[unit] = LAM_ALEF;
+/** A presentation form takes the class of the letter it shows; of none where it shows a mark; LIGATURE where several. */
+function markPresentationForm(unit: number): void {
+  const shown = Array.from(String.fromCharCode(unit).normalize('NFKC').trim(), (letter) => classAt(letter, 0));
+  const letters = shown.filter((c) => c !== SKIP);
+  if (!letters.every(isArabic)) return;
+  classOf[unit] = letters.length > 1 ? LIGATURE : (letters[0] ?? SKIP);
+  if (letters.length > 1) ligatures.set(unit, letters);
 }

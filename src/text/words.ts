@@ -1,7 +1,21 @@
 // A stretch of text as tokens in columns, each with its number in a vocabulary: what every rule reads.
 
-import { ALEF, ARABIC, BREAK, DIGIT, LAM, LATIN, SKIP, SPACE, classOf, isArabic } from './letter.ts';
-import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import {
+  ALEF,
+  ARABIC,
+  DIGIT,
+  FOREIGN,
+  LAM,
+  LATIN,
+  LIGATURE,
+  OTHER,
+  SKIP,
+  arabicLetters,
+  classOf,
+  isControl,
+  lettersOf,
+} from './letter.ts';
+import { UNKNOWN, type Vocabulary, hashed, longestWord, weights } from './vocabulary.ts';
 
 /** What a token is made of. A run of letters of one kind is one token, a run of digits one, any other sign is one alone. */
 export const Kind = { arabic: 1, latin: 2, digits: 3, mark: 4, foreign: 5 } as const;
@@ -15,7 +29,7 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
  * they begin. ل before the article contracts: «للمغرب» read without it is «المغرب», beginning at the second lam.
  */
 export interface Words {
-  readonly text: string;
+  text: string;
   count: number;
   start: Int32Array;
   end: Int32Array;
@@ -30,14 +44,20 @@ export interface Words {
   bareStart: Int32Array;
 }
 
-/** Reads the tokens of `text` from `start` to `end`. Linear in the length; never fails. */
-export function readWords(text: string, start: number, end: number, vocabulary: Vocabulary): Words {
-  const words = emptyWords(text, Math.max(16, (end - start) >> 1));
+/**
+ * Reads the tokens of `text` from `start` to `end`, into the columns of `into` where it is given (they are overwritten).
+ * Linear in the length; never fails.
+ */
+export function readWords(text: string, start: number, end: number, vocabulary: Vocabulary, into?: Words): Words {
+  const words = into ?? emptyWords(text, Math.max(16, (end - start) >> 2));
+  words.text = text;
+  words.count = 0;
   let at = start;
   while (at < end) {
     const c = classOf[text.charCodeAt(at)]!;
-    if (c === SPACE || c === BREAK || c === SKIP) at++;
-    else at = readToken(words, at, end, c, vocabulary);
+    if (c >= DIGIT) at = readWord(words, at, end, c, vocabulary);
+    else if (c === OTHER) push(words, at, ++at, Kind.mark);
+    else at++;
   }
   return words;
 }
@@ -52,81 +72,116 @@ export function tokenText(words: Words, i: number): string {
   return words.text.slice(words.start[i], words.end[i]);
 }
 
-function readToken(words: Words, start: number, limit: number, first: number, vocabulary: Vocabulary): number {
+/** The letters of the token that is being read, as far as a vocabulary could hold it. */
+const spelled = new Uint8Array(longestWord);
+
+/** Reads the word at `start`, whose first class is `first`; returns where to go on. */
+function readWord(words: Words, start: number, limit: number, first: number, vocabulary: Vocabulary): number {
+  const { text } = words;
   const kind = kindOf(first);
-  let end = start + 1;
-  if (kind !== Kind.mark) {
-    for (; end < limit; end++) {
-      const c = classOf[words.text.charCodeAt(end)]!;
-      if (c !== SKIP && kindOf(c) !== kind) break;
+  const from = lowest[kind]!;
+  const to = lowest[kind]! + span[kind]!;
+  let at = start;
+  let end = start;
+  let hash = 0;
+  let count = 0;
+  for (; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    const c = classOf[unit]!;
+    if (c === SKIP && isControl(unit)) continue; // a control at the word's end is not part of it, any other mark is
+    if (c !== SKIP && (c < from || c >= to)) break;
+    end = at + 1;
+    if (c === SKIP) continue;
+    if (c === LIGATURE) {
+      for (const part of lettersOf(unit)) {
+        if (count < longestWord) spelled[count] = part;
+        hash = hashed(hash, part);
+        count++;
+      }
+    } else {
+      if (count < longestWord) spelled[count] = c;
+      hash = hashed(hash, c);
+      count++;
     }
-    while (classOf[words.text.charCodeAt(end - 1)] === SKIP && !isMarkOnLetter(words.text.charCodeAt(end - 1))) end--;
   }
-  push(words, start, end, kind);
-  if (kind !== Kind.mark) number(words, words.count - 1, vocabulary);
-  return end;
+  const i = push(words, start, end, kind);
+  if (kind === Kind.foreign || count > longestWord) return at;
+  words.word[i] = vocabulary.find(hash, spelled, 0, count);
+  if (kind === Kind.arabic && isProclitic[first]) readProclitics(words, i, hash, count, vocabulary);
+  return at;
 }
 
-/** Tashkeel and tatweel belong to the word they stand in; a control at its end does not. */
-function isMarkOnLetter(unit: number): boolean {
-  return unit >= 0x0300 && unit < 0x2000 && unit !== 0x061c;
+/** Numbers the readings of token `i` without its first letter, a proclitic, and without its first two. */
+function readProclitics(words: Words, i: number, hash: number, count: number, vocabulary: Vocabulary): void {
+  const second = nextLetter(words, words.start[i]!, words.end[i]!);
+  if (second === 0) return;
+  words.shortStart[i] = second;
+  words.short[i] = numberWithout(0, hash, count, vocabulary);
+  if (!isConjunction[spelled[0]!] || !isProclitic[spelled[1]!] || isConjunction[spelled[1]!]) return;
+  const third = nextLetter(words, second, words.end[i]!);
+  if (third === 0) return;
+  const rest = (hash - Math.imul(spelled[0]!, weights[count - 1]!)) | 0;
+  words.bareStart[i] = third;
+  words.bare[i] = numberWithout(1, rest, count, vocabulary);
+}
+
+/**
+ * The number of the spelled word without the proclitic at letter `at`, `hash` being that of the letters from `at` on. A ل
+ * before another one is first taken for the article's contraction: «للأمن» is «الأمن», «لليبيا» is «ليبيا».
+ */
+function numberWithout(at: number, hash: number, count: number, vocabulary: Vocabulary): number {
+  const weight = weights[count - at - 1]!;
+  const letter = spelled[at]!;
+  if (letter === LAM && spelled[at + 1] === LAM) {
+    spelled[at] = ALEF;
+    const article = vocabulary.find((hash + Math.imul(ALEF - LAM, weight)) | 0, spelled, at, count);
+    spelled[at] = LAM;
+    if (article !== UNKNOWN) return article;
+  }
+  return vocabulary.find((hash - Math.imul(letter, weight)) | 0, spelled, at + 1, count);
+}
+
+/** Offset of the letter after the one at `at`; 0 where the word ends, or where the unit at `at` is several letters. */
+function nextLetter(words: Words, at: number, end: number): number {
+  if (classOf[words.text.charCodeAt(at)] === LIGATURE) return 0;
+  for (let next = at + 1; next < end; next++) if (classOf[words.text.charCodeAt(next)] !== SKIP) return next;
+  return 0;
+}
+
+const isProclitic = classesOf('وفبكلس');
+const isConjunction = classesOf('وف');
+
+function classesOf(letters: string): Uint8Array {
+  const table = new Uint8Array(FOREIGN + 1);
+  for (const letter of letters) table[ARABIC + arabicLetters.indexOf(letter)] = 1;
+  return table;
 }
 
 function kindOf(c: number): Kind {
-  if (c >= ARABIC) return isArabic(c) ? Kind.arabic : Kind.foreign;
-  if (c >= LATIN) return Kind.latin;
-  return c >= DIGIT ? Kind.digits : Kind.mark;
+  if (c >= ARABIC) return c < FOREIGN ? Kind.arabic : Kind.foreign;
+  return c >= LATIN ? Kind.latin : Kind.digits;
 }
 
-function number(words: Words, i: number, vocabulary: Vocabulary): void {
-  const { text } = words;
-  const start = words.start[i]!;
-  const end = words.end[i]!;
-  words.word[i] = vocabulary.numbers[vocabulary.walk(text, start, end, 0)]!;
-  if (words.kind[i] !== Kind.arabic) return;
-  const first = proclitic(text, start, end);
-  if (first === start) return;
-  words.shortStart[i] = first;
-  words.short[i] = numberFrom(vocabulary, text, start, first, end);
-  if (!isConjunction(text, start)) return;
-  const second = proclitic(text, first, end);
-  if (second === first || isConjunction(text, first)) return;
-  words.bareStart[i] = second;
-  words.bare[i] = numberFrom(vocabulary, text, first, second, end);
-}
+/** The classes that each kind is made of: the first, and how many. */
+const lowest = {
+  [Kind.arabic]: ARABIC,
+  [Kind.latin]: LATIN,
+  [Kind.digits]: DIGIT,
+  [Kind.foreign]: FOREIGN,
+  [Kind.mark]: OTHER,
+};
+const span = { [Kind.arabic]: FOREIGN - ARABIC, [Kind.latin]: ARABIC - LATIN, [Kind.digits]: LATIN - DIGIT, [Kind.foreign]: 1, [Kind.mark]: 1 }; // prettier-ignore
 
-/** The word's number when read from `cut`, the proclitic standing at `from`: «لل…» reads as «ال…». */
-function numberFrom(vocabulary: Vocabulary, text: string, from: number, cut: number, end: number): number {
-  const contracted = classOf[text.charCodeAt(from)] === LAM && classOf[text.charCodeAt(cut)] === LAM;
-  if (contracted) {
-    const article = vocabulary.next[ALEF]!;
-    const whole = article && vocabulary.numbers[vocabulary.walk(text, cut, end, article)]!;
-    if (whole !== UNKNOWN) return whole;
-  }
-  return vocabulary.numbers[vocabulary.walk(text, cut, end, 0)]!;
-}
-
-const proclitics = new Set([...'وفبكلس'].map((letter) => classOf[letter.charCodeAt(0)]!));
-const conjunctions = new Set([...'وف'].map((letter) => classOf[letter.charCodeAt(0)]!));
-
-/** Where the word goes on after a proclitic letter at `start`; `start` itself where there is none or nothing follows. */
-function proclitic(text: string, start: number, end: number): number {
-  if (!proclitics.has(classOf[text.charCodeAt(start)]!)) return start;
-  let at = start + 1;
-  while (at < end && classOf[text.charCodeAt(at)] === SKIP) at++;
-  return at < end ? at : start;
-}
-
-function isConjunction(text: string, at: number): boolean {
-  return conjunctions.has(classOf[text.charCodeAt(at)]!);
-}
-
-function push(words: Words, start: number, end: number, kind: Kind): void {
+function push(words: Words, start: number, end: number, kind: Kind): number {
   if (words.count === words.start.length) grow(words);
   const i = words.count++;
   words.start[i] = start;
   words.end[i] = end;
   words.kind[i] = kind;
+  words.word[i] = UNKNOWN;
+  words.short[i] = UNKNOWN;
+  words.bare[i] = UNKNOWN;
+  return i;
 }
 
 function emptyWords(text: string, room: number): Words {
