@@ -2,28 +2,48 @@
 
 import { phrases, words } from './list.ts';
 
-/** Nouns that begin a name and stand before what they are for: «وزارة …», «مكتب …». Without the article. */
-export const agencyHeads: readonly string[] = words(`
-وزارة مديرية مكتب جهاز هيئة مجلس محكمة نيابة وكالة منظمة جامعة بنك اتحاد رابطة نقابة جمعية مؤسسة شركة مجموعة لجنة مركز معهد كلية مدرسة اكاديمية
-مفوضية مندوبية مصلحة ادارة دائرة امانة رئاسة حكومة برلمان كونغرس مصرف صندوق غرفة بورصة ديوان دار قيادة قوات جيش اركان سفارة قنصلية بعثة برنامج
-حزب ائتلاف تحالف تكتل جبهة حركة تيار منتدى مرصد مستشفى مصحة عمادة حرس درك شرطة مباحث مخابرات استخبارات نادي فريق منتخب جماعة بلدية ولاية عمالة
-محافظة اقليم امارة مفتشية سلطة هيأة خلية وحدة كتيبة لواء فرقة اسطول مصنع مصفاة شبكة مصالح متحف مكتبة مسرح اوبرا كنيسة بطريركية مشيخة دارة
-سكرتارية جمارك خزانة خارجية داخلية دفاع عدل صحة كتابة مندوبية معرض مؤتمر قمة مختبر مجمع مجموع تعاونية تنسيقية هيئات عصبة كونفدرالية فيدرالية
-فدرالية جامعه محاكم قضاء مجلسا نيابتا وزارتا وزارتي هيئتا هيئتي مصرفا اتحادات كتلة حملة مبادرة
-`);
+/** How a head noun makes a name. */
+export interface Head {
+  readonly type: 'agency' | 'group';
+  /** Opens a name before almost any definite word: «وزارة الفلاحة». Others need a word that says what they are for. */
+  readonly strong?: true;
+  /** Takes a name of its own, quoted, foreign or unknown: «شركة "نيل داتا"», «جامعة بيرزيت». */
+  readonly proper?: true;
+  /** Its seat belongs to its name: «محكمة الاستئناف بالرباط». */
+  readonly seat?: true;
+  /** With the article, any adjective of institutions makes it a name: «المحكمة العسكرية». */
+  readonly firm?: true;
+  /** Is itself a common word («organising»): only quoted, or before a known group. */
+  readonly named?: true;
+  /** With the article, an adjective of a nation is enough: «الحكومة المغربية». */
+  readonly governing?: true;
+}
 
-/** Heads strong enough to open a name before almost any definite word. */
-export const strongHeads: readonly string[] = words(`
-وزارة وزارتا وزارتي مديرية هيئة هيأة محكمة نيابة وكالة منظمة جامعة بنك اتحاد رابطة نقابة جمعية مؤسسة مفوضية مندوبية مصلحة امانة رئاسة مصرف صندوق
-غرفة بورصة ديوان سفارة قنصلية معهد كلية اكاديمية برلمان حزب نادي مجلس لجنة مركز مكتب جهاز عصبة كونفدرالية فيدرالية مفتشية شركة كونغرس شرطة قيادة
-مرصد مختبر مستشفى ائتلاف حركة جبهة منتخب دائرة ادارة بعثة بلدية اسطول قوات تنسيقية تيار جماعة خارجية داخلية دفاع منتدى مجمع كتلة
-`);
+/** The head nouns, without the article. */
+export const heads: readonly (readonly [words: string, head: Head])[] = [
+  ['وزارة وزارتا وزارتي رئاسة نيابة مفوضية امانة عمادة مفتشية نقابة رابطة', { type: 'agency', strong: true, firm: true }],
+  ['مديرية مندوبية مصلحة دائرة ديوان مكتب', { type: 'agency', strong: true, firm: true, seat: true }],
+  ['وكالة هيئة هيأة جهاز مرصد مختبر عصبة كونفدرالية فيدرالية فدرالية', { type: 'agency', strong: true, firm: true, proper: true }],
+  ['بورصة', { type: 'agency', strong: true, firm: true, governing: true }],
+  ['محكمة محاكم كلية استئنافية غرفة', { type: 'agency', strong: true, firm: true, seat: true }],
+  ['جامعة معهد اكاديمية مستشفى مدرسة بلدية ثانوية مجلس', { type: 'agency', strong: true, firm: true, seat: true, proper: true }],
+  ['لجنة مركز منظمة جمعية مؤسسة اتحاد صندوق بنك مصرف نادي', { type: 'agency', strong: true, firm: true, proper: true }],
+  ['شركة مجموعة مجمع شبكة دار فريق مكتبة متحف مصنع مصفاة شركتا شركتي تعاونية', { type: 'agency', proper: true }],
+  ['حكومة برلمان كونغرس', { type: 'agency', strong: true, firm: true, governing: true }],
+  ['سفارة قنصلية', { type: 'agency', strong: true, governing: true }],
+  ['قوى خفر', { type: 'agency' }],
+  ['ادارة', { type: 'agency', governing: true }],
+  ['سلطة خزانة قيادة اركان شرطة درك حرس جيش قوات بعثة اسطول وحدة منتخب مباحث جمارك قطب كنيسة بطريركية مشيخة برنامج منتدى تحالف', { type: 'agency' }],
+  ['خارجية داخلية', { type: 'agency', governing: true }],
+  ['حزب', { type: 'group', strong: true, proper: true }],
+  ['حركة جبهة ائتلاف تكتل تيار كتلة', { type: 'group', proper: true }],
+  ['تنظيم', { type: 'group', proper: true, named: true }],
+  ['جماعة كتائب سرايا ميليشيا مليشيا ميليشيات مليشيات عصابة كارتل فيلق عصائب كتيبة لواء', { type: 'group', strong: true, proper: true }],
+]; // prettier-ignore
 
-/** Heads that are agencies with the article and an adjective: «المديرية العامة …», «الهيئة الوطنية …»; written without it. */
-export const definiteHeads: readonly string[] = words(`
-مديرية مكتب جهاز هيئة هيأة مجلس محكمة نيابة وكالة منظمة جامعة بنك اتحاد رابطة نقابة جمعية مؤسسة شركة مجموعة لجنة مركز معهد كلية مدرسة اكاديمية مفوضية
-مندوبية مصلحة ادارة دائرة امانة رئاسة حكومة برلمان كونغرس مصرف صندوق غرفة ديوان قيادة قوات بعثة حزب ائتلاف تحالف جبهة حركة تيار منتدى مرصد
-مستشفى حرس درك نادي منتخب عصبة كونفدرالية فيدرالية فدرالية مفتشية سلطة شبكة متحف مكتبة كنيسة خزانة هيئات مختبر اسطول مجمع خطوط مبادرة كتلة
+/** Adjectives that make a name of almost any definite head: «المركز الوطني», «القيادة العامة». Masculine without the article. */
+export const firmAdjectives: readonly string[] = words(`
+عام وطني مركزي دولي عالمي اقليمي اعلى عليا اتحادي فيدرالي فدرالي قومي ملكي دستوري جنائي انتقالي تاسيسي سيادي رئاسي مسلح اوروبي افريقي عربي خليجي اسلامي اسيوي
 `);
 
 /** Adjectives that make a name of a definite head: «العام», «الوطني», «المركزي». Masculine without the article. */
@@ -40,6 +60,11 @@ export const nameAdjectives: readonly string[] = words(`
 
 /** What agencies are for: nouns of their complements, each with and without the article. */
 export const topics: readonly string[] = words(`
+سكان تنسيق تنظيم تطوير تعزيز تمكين رعاية ترقية تسيير تدبير تنشيط استجابة محاربة مخاطر ادماج اختصاص مرضى بنية تحتية سجل سجلات احوال مدنية مخزون حبوب قمح خبز تموين
+كيمياء فيزياء رياضيات هندسة طب صيدلة تمريض حاسبات حاسوب شبكات فضاء ذكاء اصطناعي بيانات خصوصية ابتكار ريادة ملاكين منتجين مصدرين مستوردين مستثمرين ناشرين
+امهات ازواج شيخوخة نظافة نفايات صرف طاقات متجددة هيدروكربونات محروقات مناجم تعدين حفر تنقيب اسمدة حديد صلب فولاذ نسيج سيارات سكر اسماك زيتون تمور
+عدلية شرعية جزائية عليا ادعاء تحكيم مصالحات مسابقات ترشيح اقتراع ناخبين احياء جيران مصالح عامة خاصة مشتريات صفقات عمومية خصخصة مشاريع بلدي تراخيص
+
 خارجية داخلية دفاع عدل عدالة صحة تعليم تربية ثقافة اعلام اتصال اتصالات مالية اقتصاد تجارة صناعة زراعة فلاحة سياحة بيئة طاقة معادن نفط بترول كهرباء ماء مياه
 نقل مواصلات تجهيز اسكان سكن تعمير عمران تنمية تخطيط تعاون تضامن اسرة مراة طفل طفولة شباب رياضة شغل تشغيل عمل عمال موظفين اوقاف شؤون شئون شؤن امن سلامة
 مخابرات استخبارات مباحث تحقيق تحقيقات ابحاث بحوث بحث دراسات علوم تكنولوجيا تقنية معلومات احصاء احصاءات تعداد ارصاد جمارك ضرائب جباية خزينة خزانة ميزانية

@@ -1,7 +1,7 @@
 // Adjectives of nationality and the country each is of: «الأجهزة الأمنية المغربية» acts for المغرب. Written down from general
 // knowledge. An adjective stands in its masculine form: the article and all endings are understood.
 
-import { phrases } from './list.ts';
+import { phrases, words } from './list.ts';
 
 /** Adjective and country; a second line for one country gives another spelling of either. */
 export const demonyms: readonly (readonly [adjective: string, country: string])[] = phrases(`
@@ -21,3 +21,9 @@ function split(entry: string): readonly [string, string] {
   const space = entry.indexOf(' ');
   return [entry.slice(0, space), entry.slice(space + 1)];
 }
+
+/** What acts for a country when its adjective follows: «السلطات المغربية», «قوات الأمن العراقية». */
+export const stateBodies: readonly string[] = words(`
+سلطة سلطات جهاز أجهزة أمن قوة قوات شرطة جيش حكومة إدارة مصلحة مصالح مخابرات استخبارات درك جمارك بحرية نيابة محكمة قضاء وكالة وكالات وزارة برلمان مديرية حرس عناصر وحدة وحدات دفاع مدني
+مؤسسة مؤسسات طيران مسؤول مسؤولون
+`);

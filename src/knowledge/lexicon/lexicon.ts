@@ -5,6 +5,7 @@ import { Phrases } from '../../text/phrases.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { EntityType } from '../entity.ts';
 import * as agency from './agency.ts';
+import type { Head } from './agency.ts';
 import { bodies, groups, outlets } from './body.ts';
 import { ambiguousPlaces, countryNames, places } from './city.ts';
 import * as classes from './class.ts';
@@ -12,6 +13,7 @@ import { cities, territories } from './cldr.ts';
 import { commonWords, functionWords } from './common.ts';
 import { ambiguousForeign, foreignNames, foreignParticles } from './foreign.ts';
 import { ambiguousGiven, givenNames, servantOf } from './given.ts';
+import { words } from './list.ts';
 import { nationalities } from './nationality.ts';
 import { particles } from './particle.ts';
 import { sayings, titleTails, titles } from './title.ts';
@@ -31,16 +33,15 @@ export const Mark = {
   title: 1 << 10,
   titleTail: 1 << 11,
   nationality: 1 << 12,
-  agencyHead: 1 << 13,
-  strongHead: 1 << 14,
-  definiteHead: 1 << 15,
-  nameAdjective: 1 << 16,
-  topic: 1 << 17,
-  notInName: 1 << 18,
-  placeHead: 1 << 19,
-  placeCue: 1 << 20,
-  groupHead: 1 << 21,
-  sureGroupHead: 1 << 22,
+  /** See `heads`. */
+  head: 1 << 13,
+  firmAdjective: 1 << 14,
+  nameAdjective: 1 << 15,
+  topic: 1 << 16,
+  notInName: 1 << 17,
+  placeHead: 1 << 18,
+  placeCue: 1 << 19,
+  settlement: 1 << 20,
   outletHead: 1 << 23,
   instrumentHead: 1 << 24,
   lawHead: 1 << 25,
@@ -63,19 +64,28 @@ export interface Lexicon {
   /** The marks of each word by its number in the vocabulary; none for numbers past the end. */
   readonly marks: Int32Array;
   readonly names: Phrases<LexiconName>;
+  /** The head nouns of agencies and groups by number, with and without the article. */
+  readonly heads: ReadonlyMap<number, Head & { readonly definite: boolean }>;
 }
 
 /** Enters the lexicon's words into `vocabulary`. */
 export function loadLexicon(vocabulary: Vocabulary): Lexicon {
   const names = new Phrases<LexiconName>(vocabulary, lexiconNames());
-  const entered: [number, number][] = [];
+  const heads = new Map<number, Head & { definite: boolean }>();
+  for (const [list, head] of agency.heads) {
+    for (const word of words(list)) {
+      heads.set(vocabulary.add(word), { ...head, definite: false });
+      heads.set(vocabulary.add(definite(word)), { ...head, definite: true });
+    }
+  }
+  const entered: [number, number][] = [...heads.keys()].map((number) => [number, Mark.head]);
   for (const [mark, list] of markedWords()) {
     for (const word of list) entered.push([vocabulary.add(word), mark]);
   }
   const marks = new Int32Array(vocabulary.size + 1);
   for (const [number, mark] of entered) marks[number]! |= mark;
   marks[0] = 0;
-  return { marks, names };
+  return { marks, names, heads };
 }
 
 function* lexiconNames(): Generator<readonly [string, LexiconName]> {
@@ -121,16 +131,13 @@ function* markedWords(): Generator<readonly [mark: number, words: readonly strin
   yield [Mark.title, both(titles)];
   yield [Mark.titleTail, titleTails];
   yield [Mark.nationality, nationalities];
-  yield [Mark.agencyHead, agency.agencyHeads];
-  yield [Mark.strongHead, agency.strongHeads];
-  yield [Mark.definiteHead, agency.definiteHeads.map(definite)];
-  yield [Mark.nameAdjective, both(agency.nameAdjectives.flatMap((adjective) => [adjective, `${adjective}ة`]))];
+  yield [Mark.firmAdjective, agency.firmAdjectives.flatMap(genders).map(definite)];
+  yield [Mark.nameAdjective, both(agency.nameAdjectives.flatMap(genders))];
   yield [Mark.topic, both(agency.topics)];
   yield [Mark.notInName, agency.notInNames];
   yield [Mark.placeHead, classes.placeHeads];
   yield [Mark.placeCue, classes.placeCues];
-  yield [Mark.groupHead, classes.groupHeads];
-  yield [Mark.sureGroupHead, classes.sureGroupHeads];
+  yield [Mark.settlement, classes.settlements];
   yield [Mark.outletHead, both(classes.outletHeads)];
   yield [Mark.instrumentHead, both(classes.instrumentHeads)];
   yield [Mark.lawHead, both(classes.lawHeads)];
@@ -139,6 +146,10 @@ function* markedWords(): Generator<readonly [mark: number, words: readonly strin
   yield [Mark.place, single.filter((name) => !unsure.has(folded(name)))];
   yield [Mark.weakPlace, single.filter((name) => unsure.has(folded(name)))];
   yield [Mark.body, [...bodies, ...groups, ...outlets].flatMap((line) => line.split('=')).map((name) => name.trim()).filter((name) => !name.includes(' '))]; // prettier-ignore
+}
+
+function genders(adjective: string): string[] {
+  return [adjective, `${adjective}ة`];
 }
 
 function both(list: readonly string[]): string[] {

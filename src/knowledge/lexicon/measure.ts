@@ -2,7 +2,7 @@
 // general knowledge; a corpus adds its own in its knowledge (`measures`), and those come first.
 
 import type { Bilingual } from '../../l10n/language.ts';
-import { words } from './list.ts';
+import { phrases, words } from './list.ts';
 
 /** One way of telling a measure: nouns that are counted, and cues of which one must stand in the sentence (none: needless). */
 export interface Way {
@@ -15,9 +15,9 @@ export interface GeneralMeasure {
   readonly id: string;
   readonly title: Bilingual;
   /** Whether its number can only grow with time, for one event or since one date. */
-  readonly grows?: true;
+  readonly grows?: boolean;
   /** Whether it counts things of several kinds, so that only figures of one counted noun are of one measure. */
-  readonly kinds?: true;
+  readonly kinds?: boolean;
   /** Whose number it is: of who acts (default), or of the place where it happens. */
   readonly of?: 'place';
   readonly ways: readonly Way[];
@@ -28,6 +28,21 @@ const people = `شخص أشخاص فرد أفراد مواطن مدني رجل �
   جنود عسكري ضابط ضباط شرطي مسلح مقاتل إرهابي متطرف مهاجر عامل عمال طالب طلاب طلبة تلميذ تلاميذ صحفي صحافي راكب ركاب ساكن سكان موظف ناشط سائح سياح أجنبي أجانب إنسان ناس نفر`;
 const money = 'دولار درهم دينار ريال جنيه ليرة يورو فرنك روبل يوان ين روبية أوقية شيكل شلن';
 const percent = 'المائة المئة بالمائة بالمئة';
+
+/** Before a figure: it is part of the one before, and no total. */
+export const partCues: readonly string[] = phrases(
+  'بينهم، بينهن، بينها، من بينهم، من بينها، منهم، منها، منهن، ضمنهم، ضمنها، بمن فيهم، أحدهم، نصفهم',
+);
+
+/** Broken plurals of what is seized or counted by kinds: the noun first, its other forms after it. */
+export const nouns: readonly string[] = phrases(`
+سلاح أسلحة، مسدس مسدسات، بندقية بنادق، رشاش رشاشات، قنبلة قنابل، قذيفة قذائف، رصاصة رصاصات رصاص، خرطوشة خراطيش، لغم ألغام، سكين سكاكين، سيف سيوف، حزام أحزمة، عبوة عبوات، قطعة قطع
+قرص أقراص، حبة حبوب، رزمة رزم، علبة علب، كبسولة كبسولات، سيارة سيارات، مركبة مركبات، دراجة دراجات، شاحنة شاحنات، قارب قوارب، زورق زوارق، هاتف هواتف، حاسوب حواسيب، جهاز أجهزة، منزل منازل
+بيت بيوت، مبنى مباني مبان، مدرسة مدارس، مسكن مساكن، محل محلات، خلية خلايا، شبكة شبكات، شخص أشخاص، فرد أفراد، عضو أعضاء، عنصر عناصر، امرأة نساء، رجل رجال، طفل أطفال، مهاجر مهاجرون
+هجوم هجمات، مخطط مخططات، وثيقة وثائق، حساب حسابات، بلد بلدان، دولة دول، مدينة مدن، قرية قرى، سنة سنوات، عام أعوام، شهر أشهر شهور، يوم أيام، ساعة ساعات، أسبوع أسابيع، دولار دولارات
+مجموعة مجموعات، جماعة جماعات، محور محاور، مشروع مشاريع، برنامج برامج، خطة خطط، حزب أحزاب، نائب نواب، وزير وزراء، ضابط ضباط، جندي جنود، قتيل قتلى، جريح جرحى، ضحية ضحايا، إمام أئمة
+سجين سجناء، لاعب لاعبون، فريق فرق، مباراة مباريات، هدف أهداف، نقطة نقاط، صوت أصوات، مقعد مقاعد، طائرة طائرات، سفينة سفن، صاروخ صواريخ، غارة غارات، مخيم مخيمات، أسرة أسر، عائلة عائلات
+`);
 
 export const measures: readonly GeneralMeasure[] = [
   measure('cells-dismantled', 'الخلايا المفككة', 'Cells dismantled', { grows: true }, [

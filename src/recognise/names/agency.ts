@@ -1,0 +1,109 @@
+// Agencies and groups that the knowledge does not hold, by their grammar: a head noun and its complement to its end.
+//
+//   وزارة الشؤون الخارجية والتعاون    head + definite noun + what is coordinated
+//   المديرية العامة للأمن الوطني       definite head + adjective + what it is for
+//   شركة "نيل داتا"                   head + name of its own
+
+import type { Head } from '../../knowledge/lexicon/agency.ts';
+import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
+import { Kind } from '../../text/words.ts';
+import type { Candidate, Rule } from '../line.ts';
+import { afterNoun, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
+import { Mark, Reader } from './reader.ts';
+
+/** Finds agencies and groups by their head nouns. */
+export function agencyRule(lexicon: Lexicon): Rule {
+  const reader = new Reader(lexicon);
+  return ({ words }) => {
+    reader.read(words);
+    const candidates: Candidate[] = [];
+    for (let i = 0; i < words.count; i++) {
+      const start = reader.startAs(i, Mark.head);
+      if (start < 0) continue;
+      const head = headAt(reader, i, start);
+      const found = head.definite ? readDefinite(reader, i, head) : readConstruct(reader, i, head);
+      if (!found) continue;
+      const { to, rule, confidence } = found;
+      const end = words.end[to - 1]!;
+      candidates.push({ type: head.type, entity: null, from: i, to, start, end, rules: [rule], confidence });
+    }
+    return candidates;
+  };
+}
+
+interface Name {
+  readonly to: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function headAt({ words, lexicon }: Reader, i: number, start: number): Head & { definite: boolean } {
+  const number = start === words.start[i] ? words.word[i]! : start === words.shortStart[i] ? words.short[i]! : words.bare[i]!; // prettier-ignore
+  return lexicon.heads.get(number)!;
+}
+
+/** «وزارة الصحة», «جهاز مكافحة الإرهاب», «شركة "نيل داتا"», «بلدية غزة», «رئاسة مجلس الوزراء». */
+function readConstruct(reader: Reader, i: number, head: Head): Name | undefined {
+  const quoted = head.proper ? afterQuoted(reader, i + 1) : i + 1;
+  if (quoted > i + 1) return { to: quoted, rule: 'head-quoted', confidence: 0.85 };
+  if (head.named) return undefined;
+  const noun = complementNoun(reader, i + 1, head);
+  if (noun > i + 1) return { to: withSeat(reader, endOfComplement(reader, noun, i), head), rule: 'head-complement', confidence: 0.8 };
+  const proper = head.proper ? afterProper(reader, i + 1) : i + 1;
+  return proper > i + 1 ? { to: proper, rule: 'head-proper', confidence: 0.7 } : undefined;
+} // prettier-ignore
+
+/** The token after the noun that completes a construct head at `i`; `i` where there is none. */
+function complementNoun(reader: Reader, i: number, head: Head): number {
+  const place = afterPlace(reader, i);
+  if (place > i && (head.strong || head.governing)) return place;
+  const marks = reader.whole(i);
+  if (!reader.isArabic(i) || marks & (Mark.notInName | Mark.function | Mark.saying)) return i;
+  if (reader.isDefinite(i)) return head.strong || marks & (Mark.topic | Mark.nameAdjective | Mark.head) ? i + 1 : i;
+  if (marks & Mark.head) return afterNested(reader, i);
+  if (!(marks & Mark.topic)) return i;
+  const end = afterNoun(reader, i);
+  return reader.isDefinite(end - 1) ? end : i;
+}
+
+/** The token after a name that is part of another: «رئاسة» + «مجلس الوزراء». */
+function afterNested(reader: Reader, i: number): number {
+  const head = headAt(reader, i, reader.words.start[i]!);
+  const found = head.definite ? undefined : readConstruct(reader, i, head);
+  return found ? found.to : i;
+}
+
+/** «المكتب المركزي للأبحاث القضائية», «المحكمة العليا», «الحكومة المغربية»; not «الشرطة المغربية». */
+function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
+  let adjectives = i + 1;
+  let marks = 0;
+  for (; isAdjective(reader, adjectives); adjectives++) marks |= reader.whole(adjectives);
+  const end = endOfComplement(reader, adjectives, i);
+  const institutional = head.firm ? Mark.nameAdjective | Mark.firmAdjective : Mark.firmAdjective;
+  const named = marks & institutional || (head.governing && marks & Mark.nationality);
+  const purpose = end > adjectives && adjectives > i + 1;
+  if (!named && !purpose) return undefined;
+  return { to: withSeat(reader, end, head), rule: 'definite-head', confidence: purpose ? 0.8 : 0.7 };
+}
+
+function withSeat(reader: Reader, i: number, { seat }: Head): number {
+  if (!seat || reader.words.text[reader.words.start[i] ?? 0] !== 'ب') return i;
+  return afterPlace(reader, i);
+}
+
+/** The token after the place's name that begins with token `i`; `i` where none does. */
+function afterPlace(reader: Reader, i: number): number {
+  if (!reader.isArabic(i)) return i;
+  const found = reader.lexicon.names.longestAt(reader.words, i);
+  return found?.value.type === 'place' ? found.to : i;
+}
+
+/** The token after a name of its own: up to three Latin words. */
+function afterProper(reader: Reader, i: number): number {
+  const { words } = reader;
+  let at = i;
+  for (; at < words.count && at < i + 3; at++) {
+    if (words.kind[at] !== Kind.latin) break;
+  }
+  return at;
+}

@@ -1,0 +1,88 @@
+// Where the name of a body ends: its head's complement, read word by word.
+
+import { closesQuote, isQuote } from '../../text/quote.ts';
+import { Mark, type Reader } from './reader.ts';
+
+/** No name has more tokens than this. */
+const longest = 16;
+
+/**
+ * The token after the last one of the name whose words before `i` are read: adjectives («الوطني», «المغربية»), what it is
+ * for («للأمن الوطني»), and what is coordinated with either («ومراقبة التراب الوطني»). `i` itself where nothing follows.
+ */
+export function endOfComplement(reader: Reader, i: number, begin: number): number {
+  let end = i;
+  const limit = Math.min(reader.words.count, begin + longest);
+  for (let at = i; at < limit;) {
+    const next = extended(reader, at);
+    if (next === at) break;
+    end = at = next;
+  }
+  return end;
+}
+
+function extended(reader: Reader, i: number): number {
+  if (!reader.isArabic(i) || reader.whole(i) & Mark.notInName) return i;
+  if (isAdjective(reader, i)) return i + 1;
+  if (isPurpose(reader, i)) return afterNoun(reader, i);
+  if (isCoordinated(reader, i)) return afterNoun(reader, i);
+  return i;
+}
+
+/** Whether token `i` is a definite adjective of the kind that names are made of: «الوطني», «المغربية», «التحتية». */
+export function isAdjective(reader: Reader, i: number): boolean {
+  if (!reader.isDefinite(i)) return false;
+  const marks = reader.whole(i);
+  if (marks & (Mark.nameAdjective | Mark.nationality)) return true;
+  return (
+    reader.isRelative(i) && (marks & (Mark.notInName | Mark.titleTail | Mark.given | Mark.title | Mark.place)) === 0
+  );
+}
+
+/** «للأمن», «لمكافحة»: what a body is for. */
+function isPurpose(reader: Reader, i: number): boolean {
+  if ((reader.short(i) & Mark.topic) === 0) return false;
+  return reader.words.text[reader.words.start[i]!] === 'ل';
+}
+
+/** «والتعاون», «ومراقبة»: the name goes on past the conjunction. */
+function isCoordinated(reader: Reader, i: number): boolean {
+  if (reader.words.text[reader.words.start[i]!] !== 'و') return false;
+  if (reader.whole(i) & Mark.topic) return false;
+  const adjective = reader.isAndDefinite(i) && reader.short(i) & (Mark.nameAdjective | Mark.nationality);
+  if (adjective || reader.bare(i) & Mark.topic) return true;
+  return (reader.short(i) & Mark.topic) !== 0 && (reader.isAndDefinite(i) || isGenitive(reader, i + 1));
+}
+
+/** The token after the noun at `i`: a noun without article takes the one that makes it definite («مكافحة الإرهاب»). */
+export function afterNoun(reader: Reader, i: number): number {
+  const definite = reader.isDefinite(i) || reader.isForDefinite(i) || reader.isAndDefinite(i);
+  if (definite) return i + 1;
+  let at = i + 1;
+  for (let depth = 0; depth < 3 && isGenitive(reader, at); depth++) {
+    at++;
+    if (reader.isDefinite(at - 1)) break;
+  }
+  return at;
+}
+
+/** Whether token `i` can be the second part of an iḍāfa: definite, or itself a noun that takes one. */
+export function isGenitive(reader: Reader, i: number): boolean {
+  if (!reader.isArabic(i)) return false;
+  const marks = reader.whole(i);
+  if (marks & Mark.notInName) return false;
+  if (reader.isDefinite(i)) return (marks & (Mark.function | Mark.saying)) === 0;
+  return (marks & Mark.topic) !== 0 && (marks & Mark.function) === 0;
+}
+
+/** The token after a quoted name that begins at `i`; `i` where none does. */
+export function afterQuoted(reader: Reader, i: number, most = 6): number {
+  const unit = reader.mark(i);
+  if (unit === 0 || !isQuote(String.fromCharCode(unit))) return i;
+  const opener = String.fromCharCode(unit);
+  for (let at = i + 2; at <= Math.min(i + 1 + most, reader.words.count - 1); at++) {
+    const closing = reader.mark(at);
+    if (closing !== 0 && closesQuote(opener, String.fromCharCode(closing))) return at + 1;
+  }
+  return i;
+}

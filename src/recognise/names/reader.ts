@@ -1,0 +1,116 @@
+// A line as the rules for names read it: what each token can be, past which proclitic.
+
+import { type Lexicon, Mark } from '../../knowledge/lexicon/lexicon.ts';
+import { ALEF, LAM, SKIP, classOf } from '../../text/letter.ts';
+import { Kind, type Words } from '../../text/words.ts';
+
+/** What the lexicon says of the tokens of a line; made once, pointed at line after line. */
+export class Reader {
+  words!: Words;
+  readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  read(words: Words): void {
+    this.words = words;
+  }
+
+  /** The marks of token `i`, read whole. */
+  whole(i: number): number {
+    return i < this.words.count ? this.lexicon.marks[this.words.word[i]!]! : 0;
+  }
+
+  /** The marks of token `i` without its first proclitic. */
+  short(i: number): number {
+    return i < this.words.count ? this.lexicon.marks[this.words.short[i]!]! : 0;
+  }
+
+  /** The marks of token `i` without its first two proclitics. */
+  bare(i: number): number {
+    return i < this.words.count ? this.lexicon.marks[this.words.bare[i]!]! : 0;
+  }
+
+  /** Where token `i` begins when it is read as a word of `mask`, whole or past its proclitics; -1 where it is none. */
+  startAs(i: number, mask: number): number {
+    if (this.whole(i) & mask) return this.words.start[i]!;
+    if (this.short(i) & mask) return this.words.shortStart[i]!;
+    if (this.bare(i) & mask) return this.words.bareStart[i]!;
+    return -1;
+  }
+
+  isArabic(i: number): boolean {
+    return i >= 0 && i < this.words.count && this.words.kind[i] === Kind.arabic;
+  }
+
+  isMark(i: number): boolean {
+    return i >= 0 && i < this.words.count && this.words.kind[i] === Kind.mark;
+  }
+
+  /** The unit of a token that is a single mark; 0 for any other. */
+  mark(i: number): number {
+    return this.isMark(i) ? this.words.text.charCodeAt(this.words.start[i]!) : 0;
+  }
+
+  /** Whether token `i` has the article, read whole. */
+  isDefinite(i: number): boolean {
+    return this.isArabic(i) && this.hasArticle(this.words.start[i]!, this.words.end[i]!);
+  }
+
+  /** Whether token `i` is a definite word after ل: «للأمن». */
+  isForDefinite(i: number): boolean {
+    if (!this.isArabic(i)) return false;
+    const { text, start, end } = this.words;
+    if (classAt(text, start[i]!) !== LAM) return false;
+    const next = letterAfter(text, start[i]!, end[i]!);
+    return next < end[i]! - 2 && classAt(text, next) === LAM;
+  }
+
+  /** Whether token `i` is «و» joined to a definite word: «والتعاون». */
+  isAndDefinite(i: number): boolean {
+    if (!this.isArabic(i)) return false;
+    const { text, start, end } = this.words;
+    const next = letterAfter(text, start[i]!, end[i]!);
+    return classAt(text, start[i]!) === WAW && this.hasArticle(next, end[i]!);
+  }
+
+  hasArticle(from: number, end: number): boolean {
+    const { text } = this.words;
+    if (classAt(text, from) !== ALEF) return false;
+    const next = letterAfter(text, from, end);
+    return next < end - 1 && classAt(text, next) === LAM;
+  }
+
+  /** Whether the token ends in the letters of a relative adjective: «الوطني», «المغربية». */
+  isRelative(i: number): boolean {
+    const { text, end, start } = this.words;
+    let at = lastLetter(text, end[i]!);
+    if (classAt(text, at) === HEH) at = lastLetter(text, at);
+    return at > start[i]! + 2 && classAt(text, at) === YEH;
+  }
+}
+
+export { Mark };
+
+const WAW = classOf['و'.charCodeAt(0)]!;
+const HEH = classOf['ه'.charCodeAt(0)]!;
+const YEH = classOf['ي'.charCodeAt(0)]!;
+
+function classAt(text: string, at: number): number {
+  return classOf[text.charCodeAt(at)]!;
+}
+
+/** Offset of the letter after the one at `at`; `end` where there is none. */
+function letterAfter(text: string, at: number, end: number): number {
+  let next = at + 1;
+  while (next < end && classAt(text, next) === SKIP) next++;
+  return next;
+}
+
+/** Offset of the letter before `end`. */
+function lastLetter(text: string, end: number): number {
+  let at = end - 1;
+  while (at > 0 && classAt(text, at) === SKIP) at--;
+  return at;
+}
