@@ -34,6 +34,8 @@ export interface Words {
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
+  /** Hash of the folded letters (`hashed`); 0 for a mark. */
+  hash: Int32Array;
   /** Number of the whole token; UNKNOWN (0) where the vocabulary does not hold it. */
   word: Int32Array;
   /** Number of the token without its first proclitic, or UNKNOWN. */
@@ -105,6 +107,7 @@ function readWord(words: Words, start: number, limit: number, first: number, voc
     }
   }
   const i = push(words, start, end, kind);
+  words.hash[i] = hash;
   if (kind === Kind.foreign || count > longestWord) return at;
   words.word[i] = vocabulary.find(hash, spelled, 0, count);
   if (kind === Kind.arabic && isProclitic[first]) readProclitics(words, i, hash, count, vocabulary);
@@ -178,6 +181,7 @@ function push(words: Words, start: number, end: number, kind: Kind): number {
   words.start[i] = start;
   words.end[i] = end;
   words.kind[i] = kind;
+  words.hash[i] = 0;
   words.word[i] = UNKNOWN;
   words.short[i] = UNKNOWN;
   words.bare[i] = UNKNOWN;
@@ -192,6 +196,7 @@ function emptyWords(text: string, room: number): Words {
     start: column(),
     end: column(),
     kind: new Uint8Array(room),
+    hash: column(),
     word: column(),
     short: column(),
     shortStart: column(),
@@ -202,7 +207,7 @@ function emptyWords(text: string, room: number): Words {
 
 function grow(words: Words): void {
   const room = words.start.length * 2;
-  for (const name of ['start', 'end', 'word', 'short', 'shortStart', 'bare', 'bareStart'] as const) {
+  for (const name of ['start', 'end', 'hash', 'word', 'short', 'shortStart', 'bare', 'bareStart'] as const) {
     const column = new Int32Array(room);
     column.set(words[name]);
     words[name] = column;
