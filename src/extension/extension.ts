@@ -1,4 +1,8 @@
-/** The extension: a table of contents of what it registers. */
-import type { ExtensionContext } from 'vscode';
+// The extension: a table of contents of what it registers.
 
-export function activate(_context: ExtensionContext): void {}
+import type { ExtensionContext } from 'vscode';
+import { registerRightToLeft } from './rtl/index.ts';
+
+export function activate(context: ExtensionContext): void {
+  context.subscriptions.push(registerRightToLeft(context));
+}

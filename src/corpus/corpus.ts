@@ -1,0 +1,157 @@
+// The façade of the core: holds all sources of one corpus and answers what the faces ask.
+
+import type { Comparison } from '../claims/compare.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type Extractor, createExtractor } from '../claims/extract.ts';
+import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
+import type { Mention, NameMention } from '../recognise/mention.ts';
+import { type Recognition, type Recogniser, createRecogniser } from '../recognise/recognise.ts';
+import { Lines } from '../text/line.ts';
+import { Comparisons } from './comparisons.ts';
+import { type EntityView, viewEntity } from './entities.ts';
+import { knownNames } from './names.ts';
+import { Postings, grouped } from './postings.ts';
+import { type Citation, type Source, mentionAt } from './source.ts';
+
+/** A source given to the corpus: `text` decoded, every line break as `\n`. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+  readonly draft?: boolean;
+}
+
+/**
+ * All sources of one corpus under one state of its knowledge. Changes of a source take effect at once; other knowledge
+ * makes another corpus. Answers are in the order of paths, then positions.
+ */
+export class Corpus {
+  readonly knowledge: Knowledge;
+  readonly #recogniser: Recogniser;
+  readonly #extractor: Extractor;
+  readonly #sources = new Map<string, Source>();
+  readonly #mentions = new Postings<NameMention>();
+  readonly #reports = new Postings<Citation>();
+  readonly #comparisons: Comparisons;
+
+  constructor(knowledge: Knowledge = noKnowledge) {
+    this.knowledge = knowledge;
+    this.#recogniser = createRecogniser({ names: knownNames(knowledge) });
+    this.#extractor = createExtractor(knowledge);
+    this.#comparisons = new Comparisons(this);
+  }
+
+  /** Takes in a source, or its new text. */
+  put(source: SourceText): void {
+    const work = this.putInSlices(source);
+    while (!work.next().done);
+  }
+
+  /** The same, giving way between lines; the former state of the source answers until the end. */
+  *putInSlices({ path, text, draft = false }: SourceText): Generator<void, void> {
+    const record = this.knowledge.sources.get(path);
+    const former = this.#sources.get(path);
+    if (former && former.text === text && former.draft === draft) return;
+    const given = { published: record?.published ?? null };
+    const recognition = yield* this.#recogniser.recogniseInSlices(text, given, former?.recognition);
+    this.#take(path, text, draft, recognition);
+  }
+
+  /** Forgets a source. */
+  remove(path: string): void {
+    this.#sources.delete(path);
+    this.#mentions.remove(path);
+    this.#reports.remove(path);
+    this.#comparisons.remove(path);
+  }
+
+  /** The source at `path`, or undefined. */
+  source(path: string): Source | undefined {
+    return this.#sources.get(path);
+  }
+
+  /** All sources (not the drafts), by path. */
+  sources(): Source[] {
+    return [...this.#sources.values()].filter(({ draft }) => !draft).sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** All texts, drafts too, by path. */
+  texts(): Source[] {
+    return [...this.#sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** The mention at an offset of a source, or undefined. */
+  mentionAt(path: string, offset: number): Mention | undefined {
+    const source = this.#sources.get(path);
+    return source && mentionAt(source, offset);
+  }
+
+  /** An entity, known or only mentioned; undefined where neither. */
+  entity(id: string): EntityView | undefined {
+    return viewEntity(id, this.knowledge.entities.get(id), this.#mentions.of(id), (path) => this.#sources.get(path)!);
+  }
+
+  /** All entities that a source mentions or the knowledge holds, known ones first, in the order of their records. */
+  *entities(): Generator<EntityView> {
+    for (const id of this.knowledge.entities.keys()) yield this.entity(id)!;
+    for (const id of [...this.#mentions.keys()].sort()) if (!this.knowledge.entities.has(id)) yield this.entity(id)!;
+  }
+
+  /** The mentions of an entity, by source. */
+  mentionsOf(entity: string): [path: string, mentions: readonly NameMention[]][] {
+    return this.#mentions.of(entity);
+  }
+
+  /** The known events in the order of their dates. */
+  events(): KnownEvent[] {
+    return [...this.knowledge.events.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  }
+
+  /** The lines that tell of an event, by source. */
+  reportsOf(event: string): [path: string, lines: readonly Citation[]][] {
+    return this.#reports.of(event);
+  }
+
+  /** Everything set side by side, conflicts first. */
+  comparisons(): readonly Comparison[] {
+    return this.#comparisons.all();
+  }
+
+  /** The comparisons in which this claim takes part. */
+  comparisonsOf(path: string, claim: Claim): readonly Comparison[] {
+    return this.#comparisons.of(path, claim);
+  }
+
+  /** What stands at a span of a source. */
+  quote({ path, start, end }: Citation): string {
+    return this.#sources.get(path)?.text.slice(start, end) ?? '';
+  }
+
+  #take(path: string, text: string, draft: boolean, recognition: Recognition): void {
+    const { mentions, published } = recognition;
+    const lines = new Lines(text);
+    const { claims, reports } = this.#extractor.extract({
+      text,
+      mentions,
+      published,
+      isFurniture: recognition.isFurniture,
+    });
+    const record = this.knowledge.sources.get(path);
+    const source: Source = { path, text, lines, record, draft, published, recognition, mentions, claims, reports };
+    this.#sources.set(path, source);
+    if (draft) return;
+    this.#mentions.put(
+      path,
+      grouped(mentions.filter(isName), ({ entity }) => entity),
+    );
+    const cited = reports.map(({ event, line }) => ({ event, path, start: lines.start(line), end: lines.end(line) }));
+    this.#reports.put(
+      path,
+      grouped(cited, ({ event }) => event),
+    );
+    this.#comparisons.put(source);
+  }
+}
+
+function isName(mention: Mention): mention is NameMention {
+  return mention.type !== 'date' && mention.type !== 'figure';
+}

@@ -1,0 +1,46 @@
+// A source as the corpus holds it: its text, and all that was found in it.
+
+import type { Claim, Report } from '../claims/claim.ts';
+import type { KnownSource } from '../knowledge/knowledge.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Recognition } from '../recognise/recognise.ts';
+import type { Lines } from '../text/line.ts';
+import type { Span } from '../text/span.ts';
+
+/** One text of the corpus. Offsets are UTF-16 units from 0 in `text`, in which every line break is one unit. */
+export interface Source {
+  /** From the corpus's root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly lines: Lines;
+  /** What the manifest says of it; undefined for a draft and without a manifest. */
+  readonly record: KnownSource | undefined;
+  /** A text that the manifest does not count among the sources: checked, but no evidence. */
+  readonly draft: boolean;
+  /** When it was published (ISO): from the manifest, else from the text's own dateline, else null. */
+  readonly published: string | null;
+  readonly recognition: Recognition;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly reports: readonly Report[];
+}
+
+/** A span of one source. */
+export interface Citation extends Span {
+  readonly path: string;
+}
+
+/** The mention that covers `offset` (its end included, where a caret may stand), or undefined. By binary search. */
+export function mentionAt(source: Source, offset: number): Mention | undefined {
+  const { mentions } = source;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  if (!mention || mention.start > offset) return undefined;
+  const next = mentions[low + 1];
+  return next && next.start === offset ? next : mention;
+}

@@ -1,0 +1,80 @@
+// Registers the commands that are no one view's own. Each id stands in the manifest.
+
+import { type Disposable, Uri, commands, window } from 'vscode';
+import { corpusRead, noCorpus, notInTree } from '../../l10n/commands.ts';
+import { say } from '../../l10n/message.ts';
+import { atCaretOrSay } from '../caret.ts';
+import { type Place, openPlace, placeOf } from '../citation.ts';
+import { toOffset } from '../convert.ts';
+import type { Host } from '../host.ts';
+import { language } from '../language.ts';
+import type { Sidebar } from '../tree/index.ts';
+import type { TreeNode } from '../tree/node.ts';
+import { copyCitation } from './copyCitation.ts';
+import { openRecord } from './openRecord.ts';
+
+/** The commands of the palette, of the menus and of links. */
+export function registerCommands(host: Host, sidebar: Sidebar): Disposable[] {
+  return [
+    commands.registerCommand('isnad.refresh', () => refresh(host)),
+    commands.registerCommand('isnad.openCitation', (...place: unknown[]) => {
+      return openPlace(place as unknown as Place, (uri: Uri) => host.folderOf(uri) !== undefined);
+    }),
+    commands.registerCommand('isnad.openNode', (node?: TreeNode) => openNode(host, node)),
+    commands.registerCommand('isnad.revealInTree', () => revealInTree(host, sidebar)),
+    commands.registerCommand('isnad.copyCitation', (node?: TreeNode) => copyFrom(host, node)),
+    commands.registerCommand('isnad.openRecord', (node?: TreeNode | string) => openRecordOf(host, node)),
+  ];
+}
+
+async function refresh(host: Host): Promise<void> {
+  if (host.folders.length === 0) return void window.showInformationMessage(say(language(), noCorpus));
+  await host.refresh();
+  window.setStatusBarMessage(say(language(), corpusRead), 3000);
+}
+
+async function openNode(host: Host, node: TreeNode | undefined): Promise<void> {
+  if (!node?.target) return;
+  const { folder, citation } = node.target;
+  await openPlace(placeOf(folder, citation), (uri) => host.folderOf(uri) === folder);
+}
+
+async function revealInTree(host: Host, sidebar: Sidebar): Promise<void> {
+  const found = atCaretOrSay(host);
+  if (!found) return;
+  const { mention, placed } = found;
+  const shown = 'entity' in mention && (await sidebar.reveal(mention.entity, { focus: true }));
+  const name = placed.source.text.slice(mention.start, mention.end);
+  if (!shown) void window.showInformationMessage(say(language(), notInTree, name));
+}
+
+/** From a tree node its place; from the editor the selection, or else the mention at the caret. */
+async function copyFrom(host: Host, node: TreeNode | undefined): Promise<void> {
+  if (node?.target) {
+    const { folder, citation } = node.target;
+    const source = folder.corpus.source(citation.path);
+    if (source) await copyCitation({ home: folder, source }, citation.start, citation.end);
+    return;
+  }
+  const editor = window.activeTextEditor;
+  const placed = editor && host.place(editor.document);
+  if (placed && !editor.selection.isEmpty) {
+    const { start, end } = editor.selection;
+    return copyCitation(placed, toOffset(placed.source.lines, start), toOffset(placed.source.lines, end));
+  }
+  const found = atCaretOrSay(host);
+  if (found) await copyCitation(found.placed, found.mention.start, found.mention.end);
+}
+
+/** From a tree node its subject, from a hover's link the id, else the name at the caret. */
+async function openRecordOf(host: Host, from: TreeNode | string | undefined): Promise<void> {
+  if (typeof from === 'object' && from.subject) return openRecord(from.subject.folder, from.subject.id);
+  if (typeof from === 'string') {
+    const folder = host.folders.find(
+      ({ corpus: { knowledge } }) => knowledge.entities.has(from) || knowledge.events.has(from),
+    );
+    return folder && openRecord(folder, from);
+  }
+  const found = atCaretOrSay(host);
+  if (found && 'entity' in found.mention) await openRecord(found.placed.home, found.mention.entity);
+}

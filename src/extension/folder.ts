@@ -1,0 +1,188 @@
+// One corpus of the workspace: reads its knowledge and its texts, and keeps the core's corpus as they change.
+
+import { RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { Corpus } from '../corpus/corpus.ts';
+import { manifestName, membership } from '../corpus/members.ts';
+import { type KnowledgeFile, type Loaded, loadKnowledge } from '../knowledge/load.ts';
+import { noKnowledge } from '../knowledge/knowledge.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import { textOf } from './convert.ts';
+import { readText } from './read.ts';
+import { inSlices } from './slices.ts';
+
+/** How many files are read at once: more gains nothing (measured), fewer wait for the disk. */
+const readers = 16;
+
+/** Where texts are held: a corpus, and how its paths are addresses. */
+export interface Home {
+  readonly corpus: Corpus;
+  uriOf(path: string): Uri;
+}
+
+/** A corpus in a folder. All changes go through `#queue`, one after the other, so that none overtakes another. */
+export class CorpusFolder implements Home {
+  readonly root: Uri;
+  corpus = new Corpus();
+  problems: readonly Problem[] = [];
+  /** Texts that could not be read, with the reason. */
+  readonly unreadable = new Map<string, string>();
+  /** Whether all texts have been read once. */
+  ready = false;
+  readonly #changed: (path?: string) => void;
+  #queue: Promise<unknown> = Promise.resolve();
+  #disposed = false;
+
+  /** `changed` is called after each change: with the path of one source, or with none where anything may be new. */
+  constructor(root: Uri, changed: (path?: string) => void) {
+    this.root = root;
+    this.#changed = changed;
+  }
+
+  /** The path of a file from this root with `/`; undefined where it lies elsewhere. */
+  pathOf(uri: Uri): string | undefined {
+    const base = this.root.path.endsWith('/') ? this.root.path : `${this.root.path}/`;
+    const here = uri.scheme === this.root.scheme && uri.authority === this.root.authority && uri.path.startsWith(base);
+    return here ? uri.path.slice(base.length) : undefined;
+  }
+
+  /** Where the file at `path` lies. */
+  uriOf(path: string): Uri {
+    return Uri.joinPath(this.root, ...path.split('/'));
+  }
+
+  /** Reads everything anew: the knowledge, then every text. The former corpus answers until the knowledge is read. */
+  load(): Promise<void> {
+    return this.#next(async () => {
+      this.ready = false;
+      const files = await workspace.findFiles(new RelativePattern(this.root, '**/*'), '**/{node_modules,.*}/**');
+      const paths = files
+        .map((uri) => this.pathOf(uri))
+        .filter((path) => path !== undefined)
+        .sort();
+      const { knowledge, problems } = await this.#readKnowledge(paths);
+      this.corpus = new Corpus(knowledge);
+      this.problems = problems;
+      this.unreadable.clear();
+      this.#changed();
+      await this.#readTexts(paths.filter((path) => membership(path, knowledge) === 'source'));
+      for (const document of workspace.textDocuments) await this.#takeDocument(document);
+      this.ready = true;
+      this.#changed();
+    });
+  }
+
+  /** A file was made or changed, outside or by saving. */
+  fileChanged(uri: Uri): Promise<void> {
+    const path = this.pathOf(uri);
+    if (path === undefined) return Promise.resolve();
+    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load();
+    return this.#next(async () => {
+      if (openDocument(uri) || membership(path, this.corpus.knowledge) !== 'source') return;
+      await this.#readSource(path);
+      this.#changed(path);
+    });
+  }
+
+  /** A file is gone; a folder is gone with all that lay in it. */
+  fileDeleted(uri: Uri): Promise<void> {
+    const path = this.pathOf(uri);
+    if (path === undefined) return Promise.resolve();
+    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load();
+    return this.#next(() => {
+      const gone = this.corpus.texts().filter((text) => text.path === path || text.path.startsWith(`${path}/`));
+      for (const text of gone) this.corpus.remove(text.path);
+      this.unreadable.delete(path);
+      if (gone.length > 0) this.#changed();
+    });
+  }
+
+  /** A document of this folder was opened or edited: its text counts, saved or not. */
+  documentChanged(document: TextDocument): Promise<void> {
+    return this.#next(async () => {
+      const path = await this.#takeDocument(document);
+      if (path !== undefined) this.#changed(path);
+    });
+  }
+
+  /** A document was closed: what is on the disk counts again; a draft is forgotten. */
+  documentClosed(uri: Uri): Promise<void> {
+    const path = this.pathOf(uri);
+    if (path === undefined) return Promise.resolve();
+    return this.#next(async () => {
+      if (openDocument(uri)) return; // closed and opened again, as when its language changes
+      const source = this.corpus.source(path);
+      if (!source) return;
+      if (source.draft) this.corpus.remove(path);
+      else await this.#readSource(path);
+      this.#changed(path);
+    });
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+  }
+
+  async #readKnowledge(paths: readonly string[]): Promise<Loaded> {
+    const manifest = await this.#knowledgeFile(manifestName);
+    if (!manifest) return { knowledge: noKnowledge, problems: [] };
+    const { knowledge } = loadKnowledge(manifest);
+    const included = paths.filter((path) => path !== manifestName && membership(path, knowledge) === 'knowledge');
+    const files = await Promise.all(included.map((path) => this.#knowledgeFile(path)));
+    return loadKnowledge(
+      manifest,
+      files.filter((file) => file !== undefined),
+    );
+  }
+
+  async #knowledgeFile(path: string): Promise<KnowledgeFile | undefined> {
+    const document = openDocument(this.uriOf(path));
+    if (document) return { path, text: document.getText() };
+    const read = await readText(this.uriOf(path));
+    return 'text' in read ? { path, text: read.text } : undefined;
+  }
+
+  async #readTexts(paths: readonly string[]): Promise<void> {
+    const pending = paths.values();
+    const worker = async (): Promise<void> => {
+      for (const path of pending) {
+        if (this.#disposed) return;
+        await this.#readSource(path);
+        this.#changed(path);
+      }
+    };
+    await Promise.all(Array.from({ length: readers }, worker));
+  }
+
+  /** Takes a source from the disk; one that can't be read is remembered with the reason, and its old text is dropped. */
+  async #readSource(path: string): Promise<void> {
+    const read = await readText(this.uriOf(path));
+    if ('text' in read) {
+      this.unreadable.delete(path);
+      await inSlices(this.corpus.putInSlices({ path, text: read.text }));
+    } else {
+      this.corpus.remove(path);
+      this.unreadable.set(path, read.error);
+    }
+  }
+
+  /** Takes a document's text where it is a text of this corpus; returns its path then. */
+  async #takeDocument(document: TextDocument): Promise<string | undefined> {
+    const path = document.isClosed ? undefined : this.pathOf(document.uri);
+    if (path === undefined) return undefined;
+    const member = membership(path, this.corpus.knowledge);
+    if (member !== 'source' && member !== 'draft') return undefined;
+    await inSlices(this.corpus.putInSlices({ path, text: textOf(document), draft: member === 'draft' }));
+    return path;
+  }
+
+  #next<T>(work: () => T | Promise<T>): Promise<T | void> {
+    const done = this.#queue.then(() => (this.#disposed ? undefined : work()));
+    this.#queue = done.catch(() => undefined); // one failed change must not stop those that follow
+    return done;
+  }
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  const key = uri.toString();
+  return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+}

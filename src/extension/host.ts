@@ -1,0 +1,127 @@
+// The corpora of the workspace and the open documents outside of them: what every face of the extension asks.
+
+import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { manifestName } from '../corpus/members.ts';
+import type { Source } from '../corpus/source.ts';
+import { CorpusFolder, type Home } from './folder.ts';
+import { LooseTexts } from './loose.ts';
+
+/** Where a document is looked up, and its source there. */
+export interface Placed {
+  readonly home: Home;
+  readonly source: Source;
+}
+
+/** Holds the corpora; follows files and documents. */
+export class Host implements Disposable {
+  readonly #folders = new Map<string, CorpusFolder>();
+  readonly #loose = new LooseTexts();
+  readonly #changes = new EventEmitter<Uri | undefined>();
+  readonly #subscriptions: Disposable[] = [];
+
+  /** A document's mentions are new; or, with undefined, anything may be. */
+  readonly onDidChange: Event<Uri | undefined> = this.#changes.event;
+
+  /** Finds the corpora of the workspace and begins to read them. */
+  async start(): Promise<void> {
+    this.#follow();
+    for (const document of workspace.textDocuments) this.#documentChanged(document);
+    const manifests = await workspace.findFiles(`**/${manifestName}`, '**/{node_modules,.*}/**');
+    await Promise.all(manifests.map((manifest) => this.#addFolder(manifest)));
+  }
+
+  /** All corpora of the workspace, by the path of their root. */
+  get folders(): CorpusFolder[] {
+    return [...this.#folders.values()].sort((a, b) => (a.root.path < b.root.path ? -1 : 1));
+  }
+
+  /** Where a document is looked up; undefined where it is none of ours or not read yet. */
+  place(document: TextDocument): Placed | undefined {
+    const folder = this.folderOf(document.uri);
+    const path = folder?.pathOf(document.uri);
+    const source = folder && path !== undefined ? folder.corpus.source(path) : undefined;
+    if (folder && source) return { home: folder, source };
+    const loose = this.#loose.corpus.source(this.#loose.pathOf(document.uri));
+    return loose && { home: this.#loose, source: loose };
+  }
+
+  /** The innermost corpus in whose folder a file lies. */
+  folderOf(uri: Uri): CorpusFolder | undefined {
+    const holding = this.folders.filter((folder) => folder.pathOf(uri) !== undefined);
+    return holding.reduce<CorpusFolder | undefined>(
+      (a, b) => (a && a.root.path.length > b.root.path.length ? a : b),
+      undefined,
+    );
+  }
+
+  /** Reads every corpus anew. */
+  async refresh(): Promise<void> {
+    await Promise.all(this.folders.map((folder) => folder.load()));
+  }
+
+  dispose(): void {
+    for (const folder of this.#folders.values()) folder.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#changes.dispose();
+  }
+
+  #follow(): void {
+    const watcher = workspace.createFileSystemWatcher('**/*');
+    this.#subscriptions.push(
+      watcher,
+      watcher.onDidCreate((uri) => this.#fileChanged(uri)),
+      watcher.onDidChange((uri) => this.#fileChanged(uri)),
+      watcher.onDidDelete((uri) => this.#fileDeleted(uri)),
+      workspace.onDidOpenTextDocument((document) => this.#documentChanged(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.#documentChanged(document)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#documentClosed(uri)),
+    );
+  }
+
+  #addFolder(manifest: Uri): Promise<void> {
+    const root = manifest.with({ path: manifest.path.slice(0, -manifestName.length - 1) || '/' });
+    const key = root.toString();
+    const known = this.#folders.get(key);
+    if (known) return known.load();
+    const folder = new CorpusFolder(root, (path) =>
+      this.#changes.fire(path === undefined ? undefined : folder.uriOf(path)),
+    );
+    this.#folders.set(key, folder);
+    return folder.load();
+  }
+
+  #fileChanged(uri: Uri): void {
+    if (isManifest(uri)) void this.#addFolder(uri);
+    else void this.folderOf(uri)?.fileChanged(uri);
+  }
+
+  #fileDeleted(uri: Uri): void {
+    const folder = this.folderOf(uri);
+    if (!folder) return;
+    const isRoot = isManifest(uri) && folder.pathOf(uri) === manifestName;
+    if (!isRoot) return void folder.fileDeleted(uri);
+    folder.dispose();
+    this.#folders.delete(folder.root.toString());
+    for (const document of workspace.textDocuments) this.#documentChanged(document);
+    this.#changes.fire(undefined);
+  }
+
+  #documentChanged(document: TextDocument): void {
+    const folder = this.folderOf(document.uri);
+    if (folder) return void folder.documentChanged(document);
+    void this.#takeLoose(document);
+  }
+
+  #documentClosed(uri: Uri): void {
+    this.#loose.drop(uri);
+    void this.folderOf(uri)?.documentClosed(uri);
+  }
+
+  async #takeLoose(document: TextDocument): Promise<void> {
+    if (await this.#loose.take(document)) this.#changes.fire(document.uri);
+  }
+}
+
+function isManifest(uri: Uri): boolean {
+  return uri.path.endsWith(`/${manifestName}`);
+}

@@ -1,0 +1,71 @@
+// The HTML of hovers: VS Code keeps `align` and drops `dir` and `style`, so a right-to-left table is right-aligned cells in
+// reversed order, and every run of text an isolate. Nothing from a file gets here unescaped: `Markup` is what is safe.
+
+import { arabic, isolated } from '../../l10n/isolate.ts';
+import { hasArabic } from '../../text/direction.ts';
+
+/** HTML that is safe to show. Made by the functions of this file alone. */
+export type Markup = string & { readonly markup: unique symbol };
+
+/** Every ASCII sign that means something in Markdown, HTML, a theme icon or a link that Markdown would find by itself. */
+const special = /[!-/:-@[-`{-~]/g;
+
+/** Text from anywhere, as itself: an isolate in the direction of its first strong letter. */
+export function text(raw: string): Markup {
+  const plain = raw.replace(/\s+/g, ' ');
+  return markup(hasArabic(plain) ? arabic(escape(plain)) : isolated(escape(plain)));
+}
+
+/** Text with one stretch of it marked bold. */
+export function marked(raw: string, start: number, end: number): Markup {
+  const part = (from: number, to: number): string => escape(raw.slice(from, to).replace(/\s+/g, ' '));
+  return markup(arabic(`${part(0, start)}<b>${part(start, end)}</b>${part(end, raw.length)}`));
+}
+
+/** One after the other, a space between. */
+export function joined(...parts: readonly (Markup | undefined)[]): Markup {
+  return markup(parts.filter((part) => part !== undefined && part !== '').join(' '));
+}
+
+export function bold(part: Markup): Markup {
+  return markup(`<b>${part}</b>`);
+}
+
+export function struck(part: Markup): Markup {
+  return markup(`<s>${part}</s>`);
+}
+
+/** A theme icon by its name. */
+export function icon(name: string): Markup {
+  return markup(`$(${name})`);
+}
+
+/** A link that runs a command of ours; the hover's `isTrusted` names the commands that may be. */
+export function commandLink(label: Markup, command: string, ...args: readonly unknown[]): Markup {
+  return markup(`<a href="command:${command}?${encodeURIComponent(JSON.stringify(args))}">${label}</a>`);
+}
+
+/** A paragraph, right-aligned. */
+export function paragraph(...parts: readonly (Markup | undefined)[]): Markup {
+  return markup(`<p align="right">${joined(...parts)}</p>\n`);
+}
+
+/** A table that reads from right to left: the first cell of each row stands at the right. */
+export function table(rows: readonly (readonly Markup[])[]): Markup {
+  const cell = (part: Markup): string => `<td align="right">${part}</td>`;
+  const row = (cells: readonly Markup[]): string => `<tr>${cells.map(cell).reverse().join('')}</tr>`;
+  return markup(`<table align="right">${rows.map(row).join('')}</table>\n`);
+}
+
+/** All parts in one. */
+export function document(...parts: readonly Markup[]): Markup {
+  return markup(parts.join('\n'));
+}
+
+function escape(raw: string): string {
+  return raw.replace(special, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function markup(html: string): Markup {
+  return html as Markup;
+}

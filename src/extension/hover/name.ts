@@ -1,0 +1,98 @@
+// The hover of a name: what it is, what each source says of it, the names that each uses, and who is silent.
+
+import { type EntityView, type NameUse, isWrong } from '../../corpus/entities.ts';
+import { aliasName, typeName, unlistedName } from '../../l10n/entity.ts';
+import {
+  moreRows,
+  namesBySource,
+  openRecordLink,
+  partOf,
+  silentSources,
+  unknownName,
+  verdictLine,
+  whatSourcesSay,
+} from '../../l10n/hover.ts';
+import { say } from '../../l10n/message.ts';
+import type { NameMention } from '../../recognise/mention.ts';
+import { sourceTitle } from '../tree/mentions.ts';
+import { type Markup, bold, commandLink, document, icon, joined, paragraph, struck, table, text } from './markup.ts';
+import { type RowContext, maxRows, placeLink, quoteRow } from './rows.ts';
+
+/** The hover of a name mention in a corpus. */
+export function nameHover(context: RowContext, mention: NameMention): Markup {
+  const entity = context.home.corpus.entity(mention.entity)!;
+  return document(
+    head(context, entity),
+    verdict(context, entity),
+    sayings(context, entity),
+    names(context, entity),
+    silent(context, entity),
+  );
+}
+
+function head({ home, language }: RowContext, { known, name, type, id }: EntityView): Markup {
+  const { entities } = home.corpus.knowledge;
+  const title =
+    known && known.name.en !== known.name.ar ? joined(bold(text(name.ar)), text(name.en)) : bold(text(name.ar));
+  const parent = known?.parent ? entities.get(known.parent) : undefined;
+  const country = known?.country ? entities.get(known.country) : undefined;
+  const kind = [say(language, typeName[type]), country?.name[language], known ? undefined : say(language, unknownName)];
+  return document(
+    paragraph(title),
+    paragraph(
+      text(kind.filter((part) => part !== undefined).join(language === 'ar' ? '، ' : ', ')),
+      parent && text(`· ${say(language, partOf)} ${parent.name[language]}`),
+      known && commandLink(text(say(language, openRecordLink)), 'isnad.openRecord', id),
+    ),
+  );
+}
+
+function verdict({ home, language }: RowContext, { counts, names, id }: EntityView): Markup {
+  const differing = new Set(names.filter(isWrong).flatMap(({ places }) => places.map(([path]) => path))).size;
+  const mark = differing > 0 ? icon('warning') : icon('check');
+  return paragraph(
+    bold(joined(mark, text(say(language, verdictLine, counts.size, home.corpus.originsOf(id), differing)))),
+  );
+}
+
+/** One row a source: its first sentence about the entity. */
+function sayings(context: RowContext, { id }: EntityView): Markup {
+  const { home, language } = context;
+  const bySource = home.corpus.mentionsOf(id);
+  const rows = bySource
+    .slice(0, maxRows)
+    .map(([path, [first]]) => quoteRow(context, { path, start: first!.start, end: first!.end }));
+  const rest = bySource.length - maxRows;
+  return document(
+    paragraph(bold(text(say(language, whatSourcesSay)))),
+    table(rows),
+    ...(rest > 0 ? [paragraph(text(say(language, moreRows, rest)))] : []),
+  );
+}
+
+/** The names in use, each with its sources; wrong ones struck through and called so. */
+function names(context: RowContext, { names }: EntityView): Markup {
+  if (names.length < 2) return document();
+  return document(
+    paragraph(bold(text(say(context.language, namesBySource)))),
+    table(names.slice(0, maxRows).map((name) => nameRow(context, name))),
+  );
+}
+
+function nameRow(context: RowContext, name: NameUse): Markup[] {
+  const { home, language } = context;
+  const printed = isWrong(name) ? joined(icon('warning'), struck(text(name.text))) : text(name.text);
+  const kind = name.kind === null ? unlistedName : aliasName[name.kind];
+  const sources = name.places.slice(0, maxRows).map(([path, [first]]) => {
+    const source = home.corpus.source(path)!;
+    return joined(text(sourceTitle(home.corpus, source)), placeLink(context, source, first!));
+  });
+  return [printed, text(say(language, kind)), joined(...sources)];
+}
+
+function silent({ home, language }: RowContext, { counts }: EntityView): Markup {
+  const quiet = home.corpus.sources().filter(({ path }) => !counts.has(path));
+  if (quiet.length === 0) return document();
+  const named = quiet.slice(0, maxRows).map((source) => text(sourceTitle(home.corpus, source)));
+  return paragraph(bold(text(say(language, silentSources))), ...named);
+}

@@ -1,0 +1,51 @@
+// A node of the sidebar's trees, before VS Code's own `TreeItem` is made of it.
+
+import type { Language } from '../../l10n/language.ts';
+import type { Citation } from '../../corpus/source.ts';
+import type { CorpusFolder } from '../folder.ts';
+
+/** A place that a click opens. */
+export interface Target {
+  readonly folder: CorpusFolder;
+  readonly citation: Citation;
+}
+
+/** What kind of node it is: `viewItem` of the menus' conditions, and what the icons are chosen by. */
+export type NodeKind =
+  | 'corpus'
+  | 'group'
+  | 'entity'
+  | 'unknownEntity'
+  | 'name'
+  | 'wrongName'
+  | 'source'
+  | 'unreadableSource'
+  | 'mention'
+  | 'event'
+  | 'report'
+  | 'comparison'
+  | 'claim';
+
+/** One node. Ids are unique in a view and stable over changes, so that what is open stays open. */
+export interface TreeNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  /** Name of a theme icon. */
+  readonly icon: string;
+  /** Whether the icon warns. */
+  readonly warns?: boolean;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  readonly target?: Target;
+  /** The entity or event that it stands for, of which corpus. */
+  readonly subject?: { readonly folder: CorpusFolder; readonly id: string };
+  /** Absent for a leaf. Made when the node is opened. */
+  readonly children?: () => TreeNode[];
+}
+
+/** What the trees are made from. */
+export interface TreeInput {
+  readonly folders: readonly CorpusFolder[];
+  readonly language: Language;
+}

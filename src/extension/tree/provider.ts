@@ -1,0 +1,67 @@
+// Any of the sidebar's trees as VS Code asks for it.
+
+import {
+  type Event,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+} from 'vscode';
+import type { TreeNode } from './node.ts';
+
+/** Serves the nodes that `roots` makes, and knows the parent of each that was shown, so that one can be revealed. */
+export class Provider implements TreeDataProvider<TreeNode> {
+  readonly #roots: () => TreeNode[];
+  readonly #changes = new EventEmitter<void>();
+  readonly #parents = new Map<string, TreeNode>();
+  readonly onDidChangeTreeData: Event<void> = this.#changes.event;
+
+  constructor(roots: () => TreeNode[]) {
+    this.#roots = roots;
+  }
+
+  /** Asks VS Code to ask again. */
+  refresh(): void {
+    this.#parents.clear();
+    this.#changes.fire();
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    if (!node) return this.#roots();
+    const children = node.children?.() ?? [];
+    for (const child of children) this.#parents.set(child.id, node);
+    return children;
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.#parents.get(node.id);
+  }
+
+  getTreeItem(node: TreeNode): TreeItem {
+    const item = new TreeItem(
+      node.label,
+      node.children ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+    );
+    item.id = node.id;
+    item.iconPath = new ThemeIcon(node.icon, node.warns ? new ThemeColor('list.warningForeground') : undefined);
+    item.contextValue = node.kind;
+    if (node.description !== undefined) item.description = node.description;
+    if (node.tooltip !== undefined) item.tooltip = node.tooltip;
+    item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
+    if (node.target) item.command = { command: 'isnad.openNode', title: '', arguments: [node] };
+    return item;
+  }
+
+  /** The first node, in the order of the tree, that stands for this entity or event; opens what is needed to find it. */
+  find(id: string, nodes: readonly TreeNode[] = this.getChildren()): TreeNode | undefined {
+    for (const node of nodes) {
+      if (node.subject?.id === id) return node;
+      const opens = node.kind === 'corpus' || node.kind === 'group' || node.kind === 'entity';
+      const found = opens ? this.find(id, this.getChildren(node)) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+// What the sidebar's trees say.
+
+import type { Message } from './message.ts';
+import { type Plural, counted } from './plural.ts';
+
+const arMentions: Plural = {
+  zero: 'بلا ذكر',
+  one: 'ذكر واحد',
+  two: 'ذكران',
+  few: '# أذكار',
+  many: '# ذكرا',
+  other: '# ذكر',
+};
+
+export const arSources: Plural = {
+  zero: 'لا مصادر',
+  one: 'مصدر واحد',
+  two: 'مصدران',
+  few: '# مصادر',
+  many: '# مصدرا',
+  other: '# مصدر',
+};
+
+export const mentionCount: Message<[mentions: number]> = {
+  en: (mentions) => counted('en', mentions, { one: '# mention', other: '# mentions' }),
+  ar: (mentions) => counted('ar', mentions, arMentions),
+};
+
+export const sourceCount: Message<[sources: number]> = {
+  en: (sources) => counted('en', sources, { one: '# source', other: '# sources' }),
+  ar: (sources) => counted('ar', sources, arSources),
+};
+
+export const mentionsInSources: Message<[mentions: number, sources: number]> = {
+  en: (mentions, sources) => `${mentionCount.en(mentions)} · ${sourceCount.en(sources)}`,
+  ar: (mentions, sources) => `${mentionCount.ar(mentions)} · ${sourceCount.ar(sources)}`,
+};
+
+export const notMentioned: Message = { en: 'not mentioned', ar: 'غير مذكور' };
+export const noCountry: Message = { en: 'International', ar: 'دولية' };
+export const notInKnowledge: Message = { en: 'Not in the knowledge', ar: 'ليست في المعرفة' };
+export const namesUsed: Message = { en: 'Names', ar: 'الأسماء' };
+export const bySource: Message = { en: 'By source', ar: 'حسب المصدر' };
+export const unreadable: Message<[reason: string]> = {
+  en: (reason) => `can't be read: ${reason}`,
+  ar: (reason) => `تعذّرت قراءته: ${reason}`,
+};
+export const noDate: Message = { en: 'no date', ar: 'بلا تاريخ' };
+export const origins: Message<[origins: number]> = {
+  en: (count) => counted('en', count, { one: '# origin', other: '# origins' }),
+  ar: (count) => counted('ar', count, { one: 'أصل واحد', two: 'أصلان', few: '# أصول', many: '# أصلا', other: '# أصل' }),
+};
