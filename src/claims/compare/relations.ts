@@ -1,0 +1,60 @@
+// How entities stand to each other, as far as setting claims side by side needs it.
+
+import type { Entity } from '../../knowledge/entity.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+/** The links between the entities of one knowledge. */
+export class Relations {
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #above = new Map<string, ReadonlySet<string>>();
+
+  constructor({ entities }: Knowledge) {
+    this.#entities = entities;
+  }
+
+  /** Whether two entities can be one subject: the same, or one above the other (a bureau and its country). */
+  related(a: string, b: string): boolean {
+    return a === b || this.above(a).has(b) || this.above(b).has(a);
+  }
+
+  /** The entities above one: its parents, its seat's and its country's, and theirs. */
+  above(id: string): ReadonlySet<string> {
+    const known = this.#above.get(id);
+    if (known) return known;
+    const found = new Set<string>();
+    const queue = [id];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const higher of this.#links(next)) {
+        if (found.has(higher) || higher === id) continue;
+        found.add(higher);
+        queue.push(higher);
+      }
+    }
+    this.#above.set(id, found);
+    return found;
+  }
+
+  /** Whether an entity is so broad that naming it says little of which happening is meant: a country, or what holds some. */
+  isBroad(id: string): boolean {
+    const entity = this.#entities.get(id);
+    if (!entity) return false;
+    return entity.type === 'place' && (this.#countries().has(id) || this.#overCountries().has(id) || !entity.parent);
+  }
+
+  #links(id: string): string[] {
+    const { parent, country, seat } = this.#entities.get(id) ?? {};
+    return [parent, country, seat].filter((link) => link !== undefined);
+  }
+
+  #countries(): ReadonlySet<string> {
+    return (this.#allCountries ??= new Set(
+      [...this.#entities.values()].flatMap(({ country }) => (country ? [country] : [])),
+    ));
+  }
+  #allCountries: ReadonlySet<string> | undefined;
+
+  #overCountries(): ReadonlySet<string> {
+    return (this.#allOver ??= new Set([...this.#countries()].flatMap((country) => [...this.above(country)])));
+  }
+  #allOver: ReadonlySet<string> | undefined;
+}

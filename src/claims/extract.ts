@@ -1,0 +1,77 @@
+// The façade of extraction: what a text claims, and which known events it reports.
+
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { nouns } from '../knowledge/lexicon/measure.ts';
+import { words } from '../knowledge/lexicon/list.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Claim, Report } from './claim.ts';
+import { Attributions } from './extract/attribution.ts';
+import { FigureReader, Kinds, type Readers } from './extract/figure.ts';
+import { Measures } from './extract/measure.ts';
+import { Subjects } from './extract/subject.ts';
+import { Times } from './extract/time.ts';
+import { type Line, readLine } from './reading/line.ts';
+import { Stems } from './reading/stems.ts';
+
+/** A text as it comes from recognition. Line breaks are LF; mentions are in the order of the text. */
+export interface Recognised {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** ISO date of publication, or null. */
+  readonly published: string | null;
+  /** Whether a line (from 0) is page furniture: nothing is read there. */
+  readonly isFurniture: (line: number) => boolean;
+}
+
+/** What a text says. Claims are in the order of the text, reports in the order of lines. */
+export interface Extraction {
+  readonly claims: readonly Claim[];
+  readonly reports: readonly Report[];
+}
+
+/** Reads claims and reports. Pure: what it finds depends on the text and the knowledge alone. */
+export interface Extractor {
+  extract(text: Recognised): Extraction;
+}
+
+/** Makes an extractor that knows the measures, places and events of `knowledge`, beside the built-in lexicon. */
+export function createExtractor(knowledge: Knowledge): Extractor {
+  const stems = new Stems();
+  const readers: Readers = {
+    measures: new Measures(stems, knowledge),
+    times: new Times(stems),
+    subjects: new Subjects(stems, knowledge),
+    attributions: new Attributions(stems),
+    kinds: new Kinds(stems, nounForms()),
+  };
+
+  function extract(recognised: Recognised): Extraction {
+    const figures = new FigureReader(readers);
+    const claims: Claim[] = [];
+    for (const line of linesOf(recognised, stems)) claims.push(...figures.read(line));
+    return { claims, reports: [] };
+  }
+
+  return { extract };
+}
+
+/** The lines that have mentions, read one by one. */
+function* linesOf({ text, mentions, isFurniture }: Recognised, stems: Stems): Generator<Line> {
+  let next = 0;
+  for (let start = 0, line = 0; start <= text.length; line++) {
+    const lf = text.indexOf('\n', start);
+    const end = lf < 0 ? text.length : lf;
+    const first = next;
+    while (next < mentions.length && mentions[next]!.start < end) next++;
+    if (next > first && !isFurniture(line))
+      yield readLine(text, { line, start, end }, mentions.slice(first, next), stems);
+    start = end + 1;
+  }
+}
+
+function nounForms(): [form: string, noun: string][] {
+  return nouns.flatMap((entry) => {
+    const forms = words(entry);
+    return forms.map((form): [string, string] => [form, forms[0]!]);
+  });
+}

@@ -1,0 +1,87 @@
+// Who says it inside the source: «قال …», «وفق …», «الصادرة عن …», and whether it is quoted.
+
+import { accordingTo, backReferences, openers, sayings } from '../../knowledge/lexicon/attribution.ts';
+import type { Mention, NameMention } from '../../recognise/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../claim.ts';
+import { Cues, type Hit, type Tokens } from '../reading/cues.ts';
+import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
+import { type Sentence, isWithin } from '../reading/sentence.ts';
+import type { Stems } from '../reading/stems.ts';
+
+type Cue = 'saying' | 'according' | 'back';
+
+/** How many tokens may stand between a cue and the name of who says it. */
+const reach = 8;
+
+/** Reads attributions. */
+export class Attributions {
+  readonly #cues: Cues<Cue>;
+  readonly #openers: Cues<true>;
+
+  constructor(stems: Stems) {
+    this.#cues = new Cues<Cue>(stems, [
+      ...sayings.map((cue) => [cue, 'saying'] as const),
+      ...accordingTo.map((cue) => [cue, 'according'] as const),
+      ...backReferences.map((cue) => [cue, 'back'] as const),
+    ]);
+    this.#openers = new Cues<true>(
+      stems,
+      openers.map((word) => [word, true]),
+    );
+  }
+
+  /** The attribution of what stands at `span`; null where the sentence neither names who says it nor quotes it. */
+  of(span: Span, sentence: Sentence, line: Line): Attribution | null {
+    const quoted = isWithin(line.quotations, span);
+    const by = this.speakerOf(span, sentence, line);
+    return by || quoted ? { by: by?.entity ?? null, quoted } : null;
+  }
+
+  /** The mention of who says what stands at `span`: after «وفق …» anywhere, beside a verb of saying before the span. */
+  speakerOf(span: Span, sentence: Sentence, line: Line): NameMention | undefined {
+    const { tokens } = line;
+    const names = inside(sentence, line.mentions).filter(isSpeaker);
+    const hits = this.#cues.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));
+    for (const hit of hits) {
+      const isSource = hit.values.includes('according');
+      const isSaying = hit.values.includes('saying') && tokens.start[hit.from]! < span.start;
+      const speaker = isSource ? this.#after(hit, names, line) : isSaying ? this.#beside(hit, names, line) : undefined;
+      if (speaker && (isSource ? speaker.start !== span.start : speaker.end <= span.start)) return speaker;
+    }
+    return undefined;
+  }
+
+  /** Where what the sentence says of `span` begins and ends: from one «أن» or «مشيرا» to the next. */
+  scopeOf(span: Span, sentence: Sentence, { tokens }: Line): Span {
+    let { start, end } = sentence;
+    for (const { from, to } of this.#openers.within(tokens, tokenAt(tokens, start), tokenAt(tokens, end))) {
+      if (tokens.end[to - 1]! <= span.start) start = tokens.start[from]!;
+      else if (tokens.start[from]! >= span.end) return { start, end: tokens.start[from]! };
+    }
+    return { start, end };
+  }
+
+  /** Who stands beside a verb of saying: after it, right before it, or («قال إنه») whom the sentence began with. */
+  #beside(hit: Hit<Cue>, names: readonly NameMention[], line: Line): NameMention | undefined {
+    if (this.#openers.at(line.tokens, hit.to))
+      return names.find(({ end, type }) => type === 'person' && end <= line.tokens.start[hit.from]!);
+    return this.#after(hit, names, line) ?? before(names, line.tokens, hit.from);
+  }
+
+  #after({ to }: Hit<Cue>, names: readonly NameMention[], { tokens }: Line): NameMention | undefined {
+    const first = names.find(({ start }) => start >= tokens.end[to - 1]!);
+    if (!first) return undefined;
+    const at = tokenAt(tokens, first.start);
+    return at - to <= reach && this.#openers.within(tokens, to, at).length === 0 ? first : undefined;
+  }
+}
+
+function isSpeaker(mention: Mention): mention is NameMention {
+  return isName(mention) && mention.type !== 'instrument';
+}
+
+/** The name that ends right before a verb: «وزارة الداخلية أعلنت». */
+function before(names: readonly NameMention[], tokens: Tokens, from: number): NameMention | undefined {
+  return names.findLast(({ end }) => end <= tokens.start[from]! && tokenAt(tokens, end) >= from - 1);
+}

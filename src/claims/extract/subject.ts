@@ -1,0 +1,106 @@
+// Who acts in a sentence, and where it happens.
+
+import { folded } from '../../text/fold.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { demonyms, stateBodies } from '../../knowledge/lexicon/demonym.ts';
+import { placePrepositions } from '../../knowledge/lexicon/place.ts';
+import type { NameMention } from '../../recognise/mention.ts';
+import type { Span } from '../../text/span.ts';
+import { Cues } from '../reading/cues.ts';
+import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
+import type { Stems } from '../reading/stems.ts';
+
+/** An entity that a stretch of text points at, by name or by its nationality. */
+interface Pointer extends Span {
+  readonly entity: string;
+}
+
+/** How many tokens may stand between a state body and its nationality: «قوات الأمن الداخلي المغربية». */
+const reach = 3;
+
+/** Finds actors and places. */
+export class Subjects {
+  readonly #nationalities: Cues<string>;
+  readonly #bodies: Cues<true>;
+  readonly #prepositions: Cues<true>;
+
+  constructor(stems: Stems, knowledge: Knowledge) {
+    const places = placeIds(knowledge);
+    this.#nationalities = new Cues(
+      stems,
+      demonyms.flatMap(([adjective, country]) => {
+        const id = places.get(folded(country));
+        return id === undefined ? [] : [[adjective, id] as const];
+      }),
+    );
+    this.#bodies = new Cues<true>(
+      stems,
+      stateBodies.map((body) => [body, true]),
+    );
+    this.#prepositions = new Cues<true>(
+      stems,
+      placePrepositions.map((word) => [word, true]),
+    );
+  }
+
+  /** Who acts for what stands at `span`: the nearest actor of `scope` before it, else the first behind it; null where none is told. */
+  actorOf(span: Span, scope: Span, line: Line, speaker: NameMention | undefined): string | null {
+    const actors = this.#actorsIn(scope, line);
+    const others = actors.filter(({ start }) => start !== speaker?.start);
+    const nearest = others.findLast(({ end }) => end <= span.start) ?? others.find(({ start }) => start >= span.end);
+    return (nearest ?? actors.findLast(({ end }) => end <= span.start))?.entity ?? null;
+  }
+
+  /** Where what stands at `span` happens: the nearest place of `scope` that a preposition makes one. */
+  placeOf(span: Span, scope: Span, line: Line): string | null {
+    const places = inside(scope, line.mentions).filter(isName).filter((name) => name.type === 'place' && this.#isLocated(name, line)); // prettier-ignore
+    const distance = (place: Span): number =>
+      place.start >= span.end ? place.start - span.end : span.start - place.end;
+    return places.sort((a, b) => distance(a) - distance(b))[0]?.entity ?? null;
+  }
+
+  /** The countries whose adjectives stand between two offsets, outside names. */
+  nationsIn(span: Span, line: Line): Pointer[] {
+    const { tokens } = line;
+    return this.#nationalities
+      .within(tokens, tokenAt(tokens, span.start), tokenAt(tokens, span.end))
+      .map(({ values, from, to }) => ({ entity: values[0]!, start: tokens.start[from]!, end: tokens.end[to - 1]! }))
+      .filter(({ start, end }) => !line.mentions.some((mention) => mention.start < end && start < mention.end));
+  }
+
+  #actorsIn(scope: Span, line: Line): Pointer[] {
+    const names = inside(scope, line.mentions)
+      .filter(isName)
+      .filter((name) => this.#canAct(name, line));
+    const nations = this.nationsIn(scope, line).filter((nation) => this.#actsForNation(nation, line));
+    return [...names, ...nations].sort((a, b) => a.start - b.start);
+  }
+
+  #canAct(name: NameMention, line: Line): boolean {
+    if (name.type === 'place') return !this.#isLocated(name, line);
+    return name.type === 'agency' || name.type === 'group';
+  }
+
+  #actsForNation({ start }: Span, { tokens }: Line): boolean {
+    const at = tokenAt(tokens, start);
+    return this.#bodies.within(tokens, Math.max(0, at - reach), at).length > 0;
+  }
+
+  /** Whether a preposition of place stands before a name, as a word («في مدينة وجدة») or joined to it («بوجدة»). */
+  #isLocated({ start }: NameMention, { tokens, text }: Line): boolean {
+    const at = tokenAt(tokens, start);
+    if (tokens.start[at]! < start) return text.slice(tokens.start[at], start).includes('ب');
+    return at > 0 && this.#prepositions.within(tokens, Math.max(0, at - 2), at).some(({ to }) => to === at);
+  }
+}
+
+/** The known places by each of their names, folded. */
+function placeIds(knowledge: Knowledge): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, type, name, aliases } of knowledge.entities.values()) {
+    if (type !== 'place') continue;
+    for (const text of [name.ar, ...aliases.map((alias) => alias.text)])
+      if (!ids.has(folded(text))) ids.set(folded(text), id);
+  }
+  return ids;
+}

@@ -1,0 +1,93 @@
+// When a claim holds: the dates of its sentence, told apart by the words before them.
+
+import { comparedCues, sameTime, sinceCues, untilCues } from '../../knowledge/lexicon/period.ts';
+import type { DateMention } from '../../recognise/mention.ts';
+import type { Span } from '../../text/span.ts';
+import { Kind } from '../../text/words.ts';
+import type { Time } from '../claim.ts';
+import { Cues, type Tokens } from '../reading/cues.ts';
+import { type Line, inside, isDate, isFigure, tokenAt } from '../reading/line.ts';
+import { type Sentence, clauseAt } from '../reading/sentence.ts';
+import type { Stems } from '../reading/stems.ts';
+
+/** How a date bounds what is said. */
+type Part = 'since' | 'until' | 'in' | 'compared';
+
+export const noTime: Time = { since: null, until: null, in: null };
+
+/** Reads times. */
+export class Times {
+  readonly #before: Cues<Part>;
+  readonly #same: Cues<true>;
+
+  constructor(stems: Stems) {
+    this.#before = new Cues<Part>(stems, [
+      ...sinceCues.map((cue) => [cue, 'since'] as const),
+      ...untilCues.map((cue) => [cue, 'until'] as const),
+      ...comparedCues.map((cue) => [cue, 'compared'] as const),
+    ]);
+    this.#same = new Cues<true>(
+      stems,
+      sameTime.map((cue) => [cue, true]),
+    );
+  }
+
+  /** The time of what stands at `span` of a sentence; `former` is the time that was told last before it. */
+  of(span: Span, sentence: Sentence, line: Line, former: Time): Time {
+    const parts = inside(sentence, line.mentions)
+      .filter(isDate)
+      .filter((date) => date.iso !== null)
+      .map((date) => ({ date, part: this.#partOf(date, line) }));
+    const told = parts.filter(({ part }) => part !== 'compared');
+    const dates = told.map(({ date }) => date);
+    const chosen = chooseDate(dates, span, sentence, line);
+    if (!chosen) return this.#refersBack(sentence, line) ? former : noTime;
+    const at = dates.indexOf(chosen);
+    const [one, next, last] = [told[at]!, told[at + 1], told[at - 1]];
+    if (one.part === 'since' && next?.part === 'until') return { since: chosen.iso, until: next.date.iso, in: null };
+    if (one.part === 'until' && last?.part === 'since') return { since: last.date.iso, until: chosen.iso, in: null };
+    return timeOf(one.part, chosen);
+  }
+
+  #partOf(date: DateMention, { tokens }: Line): Part {
+    const first = tokenAt(tokens, date.start);
+    const at = isLone(first - 1, tokens) ? first - 1 : first;
+    for (let from = Math.max(0, at - 3); from < at; from++) {
+      const hit = this.#before.at(tokens, from);
+      if (hit && hit.to === at) return hit.values[0]!;
+    }
+    return 'in';
+  }
+
+  #refersBack(sentence: Sentence, { tokens }: Line): boolean {
+    return this.#same.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end)).length > 0;
+  }
+}
+
+/** Whether a token is a preposition of one letter that stands apart: «ب 2019». */
+function isLone(token: number, { kind, start, end }: Tokens): boolean {
+  return token >= 0 && kind[token] === Kind.arabic && end[token]! - start[token]! === 1;
+}
+
+function timeOf(part: Part, { iso, until }: DateMention): Time {
+  if (part === 'since') return { since: iso, until: null, in: null };
+  if (part === 'until') return { since: null, until: until ?? iso, in: null };
+  return until === undefined ? { since: null, until: null, in: iso } : { since: iso, until, in: null };
+}
+
+/**
+ * The date that goes with a span: one behind it in its clause with no figure between, else the last one before it, else the
+ * first one behind it that no other figure is nearer to.
+ */
+function chooseDate(
+  dates: readonly DateMention[],
+  span: Span,
+  sentence: Sentence,
+  line: Line,
+): DateMention | undefined {
+  const after = dates.find(({ start }) => start >= span.end);
+  const free =
+    after && !inside({ start: span.end, end: after.start }, line.mentions).some(isFigure) ? after : undefined;
+  if (free && free.start < clauseAt(sentence, span.start).end) return free;
+  return dates.findLast(({ end }) => end <= span.start) ?? free;
+}
