@@ -1,0 +1,79 @@
+// The names of the knowledge, found in lines.
+
+import type { Folding } from '../../text/fold.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { Words } from '../../text/words.ts';
+import type { Line, NameCandidate } from '../line.ts';
+import { type NameTables, buildNames } from './build.ts';
+import { type Claim, Flag } from './claim.ts';
+import { type Match, isWhole, longestName, marksFit, withClosingMark } from './match.ts';
+import type { KnownName } from './name.ts';
+import type { Refused } from './refusal.ts';
+import { foldingsOf, rulesOf } from './why.ts';
+
+export type { KnownName } from './name.ts';
+export type { Refused } from './refusal.ts';
+
+/** How sure a name is that is read with a foreign sound written otherwise. */
+const foreignConfidence = 0.6;
+
+/**
+ * Names over a vocabulary. Where several entities have names that fold alike, the full name comes before an alias and a good
+ * name before a wrong one, else the one given first; `clashes` lists them.
+ */
+export class KnownNames {
+  readonly #tables: NameTables;
+
+  constructor(vocabulary: Vocabulary, names: Iterable<KnownName>) {
+    this.#tables = buildNames(vocabulary, names);
+  }
+
+  /** The names that are not looked for, each with the reason. */
+  get refused(): readonly Refused[] {
+    return this.#tables.refused;
+  }
+
+  /** Names of different entities that no text can tell apart, the one that is chosen first. */
+  get clashes(): readonly (readonly KnownName[])[] {
+    return this.#tables.claims.shared();
+  }
+
+  /** The longest name at each token of a line where one begins; they may overlap. */
+  find({ words }: Line): NameCandidate[] {
+    const found: NameCandidate[] = [];
+    for (let i = 0; i < words.count; i++) {
+      const match = longestName(this.#tables.trie, words, i, this.#accept);
+      if (match) found.push(this.#candidate(words, match));
+    }
+    return found;
+  }
+
+  readonly #accept = (words: Words, match: Match): boolean => {
+    return this.#tables.claims.has(match.node) && isWhole(words, match) && this.#claimsOf(words, match).length > 0;
+  };
+
+  #claimsOf(words: Words, match: Match): Claim[] {
+    return [...this.#tables.claims.of(match.node)].filter((claim) => fits(words, match, claim));
+  }
+
+  #candidate(words: Words, match: Match): NameCandidate {
+    const [claim, ...others] = this.#claimsOf(words, match) as [Claim, ...Claim[]];
+    const { from, to, start, end } = withClosingMark(words, match);
+    const rules = rulesOf(words, match, claim);
+    const confidence = claim.flags & Flag.foreign ? foreignConfidence : 1;
+    const also = others.map(({ name }) => name.entity);
+    const { type, entity } = claim.name;
+    return { from, to, start, end, type, entity, rules, confidence, ...(also.length > 0 ? { also } : {}) };
+  }
+}
+
+const otherLetters: ReadonlySet<Folding> = new Set(['alef', 'hamza-seat', 'ya', 'ta-marbuta']);
+
+/** Whether the tokens read as this very name: its marks, the case of a short acronym, the letters of a name like «علي». */
+function fits(words: Words, match: Match, { name, flags }: Claim): boolean {
+  if (!marksFit(words, match, name.text)) return false;
+  if ((flags & (Flag.sameCase | Flag.sameLetters)) === 0) return true;
+  const used = foldingsOf(words, match, name.text) ?? [];
+  if (flags & Flag.sameCase && used.includes('case')) return false;
+  return !(flags & Flag.sameLetters && used.some((folding) => otherLetters.has(folding)));
+}

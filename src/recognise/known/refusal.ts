@@ -1,0 +1,46 @@
+// Names that are not looked for, and why.
+
+import { folded } from '../../text/fold.ts';
+import { longestWord } from '../../text/vocabulary.ts';
+import { Kind, type Words } from '../../text/words.ts';
+import type { KnownName } from './name.ts';
+import { isStopWord } from './stopword.ts';
+
+/** Why a name is not looked for in texts. */
+export type Reason =
+  | 'empty' // no letter in it
+  | 'letter' // a single letter
+  | 'number' // digits alone
+  | 'stop-word' // a word that nearly every text has
+  | 'script' // a word in another script than Arabic and Latin
+  | 'long'; // more words, or a longer word, than any name has
+
+/** A name that is not looked for. */
+export interface Refused {
+  readonly name: KnownName;
+  readonly reason: Reason;
+}
+
+/** How many words and marks a name has at most. */
+const mostTokens = 48;
+/** How many UTF-16 units a name has at most. */
+const mostUnits = 512;
+
+/** Why a name whose tokens are `words` is not looked for; undefined where it is. */
+export function refusal(name: string, words: Words): Reason | undefined {
+  const kinds = words.kind.subarray(0, words.count);
+  if (kinds.every((kind) => kind === Kind.mark)) return 'empty';
+  if (kinds.includes(Kind.foreign)) return 'script';
+  if (kinds.every((kind) => kind === Kind.mark || kind === Kind.digits)) return 'number';
+  if (name.length > mostUnits || words.count > mostTokens || longestOf(words) > longestWord) return 'long';
+  const key = folded(name);
+  if (key.length === 1) return 'letter';
+  if (key.includes(' ')) return undefined;
+  return isStopWord(name.trim()) ? 'stop-word' : undefined;
+}
+
+function longestOf(words: Words): number {
+  let longest = 0;
+  for (let i = 0; i < words.count; i++) longest = Math.max(longest, words.end[i]! - words.start[i]!);
+  return longest;
+}
