@@ -35,6 +35,8 @@ export type NameCandidate = Base & {
   readonly entity: string | null;
   /** What the names of an unknown entity share, «place:ma»; made from the name itself where it is absent. */
   readonly key?: string;
+  /** Ids of other known entities that have this name too. */
+  readonly also?: readonly string[];
 };
 
 /** A span that a rule takes for a mention; where candidates overlap, `choose.ts` decides. */
