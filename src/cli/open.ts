@@ -4,19 +4,22 @@ import { basename, dirname, resolve } from 'node:path';
 import { Corpus } from '../corpus/corpus.ts';
 import { isText, manifestName, membership } from '../corpus/members.ts';
 import { type Knowledge, noKnowledge } from '../knowledge/knowledge.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { type KnowledgeFile, loadKnowledge } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { binaryFile, reading, unreadableFile } from '../l10n/cli.ts';
 import { say } from '../l10n/message.ts';
-import { normaliseBreaks } from '../text/line.ts';
+import { Lines, normaliseBreaks } from '../text/line.ts';
 import { hasArabic } from '../text/direction.ts';
 import { type Console, printable } from './console.ts';
 import { listFiles, readText } from './folder.ts';
 
+/** A problem of a knowledge file with its line, from 1. */
+export type LocatedProblem = Problem & { readonly line: number };
+
 /** An opened corpus, and the problems of its knowledge files. */
 export interface Opened {
   readonly corpus: Corpus;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LocatedProblem[];
 }
 
 /** Reads `folder` with its own manifest or with the one at `manifest`. Throws where the folder or the manifest can't be read. */
@@ -49,7 +52,7 @@ async function readKnowledge(
   manifest: string,
   console: Console,
   listed?: readonly string[],
-): Promise<{ knowledge: Knowledge; problems: readonly Problem[] }> {
+): Promise<{ knowledge: Knowledge; problems: readonly LocatedProblem[] }> {
   const root = dirname(manifest);
   const main = await readText(root, basename(manifest));
   if ('error' in main) throw new Error(main.error);
@@ -58,13 +61,18 @@ async function readKnowledge(
   const included = (listed ?? (await listFiles(root))).filter((path) => {
     return path !== file.path && membership(path, knowledge) === 'knowledge';
   });
-  const files = [];
+  const files: KnowledgeFile[] = [];
   for (const path of included) {
     const read = await readText(root, path);
     if ('error' in read) console.message(say(console.language, unreadableFile, printable(path), printable(read.error)));
     else files.push({ path, text: read.text });
   }
-  return loadKnowledge(file, files);
+  const { knowledge: whole, problems } = loadKnowledge(file, files);
+  const lines = new Map([file, ...files].map(({ path, text }) => [path, new Lines(text)]));
+  return {
+    knowledge: whole,
+    problems: problems.map((problem) => ({ ...problem, line: lines.get(problem.file)!.at(problem.start).line + 1 })),
+  };
 }
 
 /** Another folder's knowledge of sources, for the files of this folder that have the same name. */

@@ -3,6 +3,7 @@
 import type { Comparison } from '../claims/compare.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Extractor, createExtractor } from '../claims/extract.ts';
+import type { Bilingual } from '../l10n/language.ts';
 import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
 import type { Mention, NameMention } from '../recognise/mention.ts';
 import { type Recognition, type Recogniser, createRecogniser } from '../recognise/recognise.ts';
@@ -10,8 +11,14 @@ import { Lines } from '../text/line.ts';
 import { Comparisons } from './comparisons.ts';
 import { type EntityView, viewEntity } from './entities.ts';
 import { knownNames } from './names.ts';
+import { propertyTitle } from './titles.ts';
 import { Postings, grouped } from './postings.ts';
 import { type Citation, type Source, mentionAt } from './source.ts';
+
+/** The line of a source that tells of an event. */
+export interface Reported extends Citation {
+  readonly event: string;
+}
 
 /** A source given to the corpus: `text` decoded, every line break as `\n`. */
 export interface SourceText {
@@ -30,14 +37,15 @@ export class Corpus {
   readonly #extractor: Extractor;
   readonly #sources = new Map<string, Source>();
   readonly #mentions = new Postings<NameMention>();
-  readonly #reports = new Postings<Citation>();
+  readonly #dates = new Postings<Citation>();
+  readonly #reports = new Postings<Reported>();
   readonly #comparisons: Comparisons;
 
   constructor(knowledge: Knowledge = noKnowledge) {
     this.knowledge = knowledge;
     this.#recogniser = createRecogniser({ names: knownNames(knowledge) });
     this.#extractor = createExtractor(knowledge);
-    this.#comparisons = new Comparisons(this);
+    this.#comparisons = new Comparisons(knowledge);
   }
 
   /** Takes in a source, or its new text. */
@@ -60,6 +68,7 @@ export class Corpus {
   remove(path: string): void {
     this.#sources.delete(path);
     this.#mentions.remove(path);
+    this.#dates.remove(path);
     this.#reports.remove(path);
     this.#comparisons.remove(path);
   }
@@ -107,8 +116,23 @@ export class Corpus {
   }
 
   /** The lines that tell of an event, by source. */
-  reportsOf(event: string): [path: string, lines: readonly Citation[]][] {
+  reportsOf(event: string): [path: string, lines: readonly Reported[]][] {
     return this.#reports.of(event);
+  }
+
+  /** Where sources give exactly this ISO date. */
+  placesOfDate(iso: string): Citation[] {
+    return this.#dates.of(iso).flatMap(([, places]) => [...places]);
+  }
+
+  /** How many origins the sources have that mention an entity: copies of one another count once. */
+  originsOf(entity: string): number {
+    return this.#mentions.of(entity).length;
+  }
+
+  /** What a property or measure is called; undefined for one that nobody named. */
+  propertyTitle(property: string): Bilingual | undefined {
+    return this.knowledge.measures.get(property)?.title ?? propertyTitle(property);
   }
 
   /** Everything set side by side, conflicts first. */
@@ -143,6 +167,8 @@ export class Corpus {
       path,
       grouped(mentions.filter(isName), ({ entity }) => entity),
     );
+    const dated = mentions.filter((mention) => mention.type === 'date');
+    this.#dates.put(path, grouped(dated.map(({ iso, start, end }) => ({ iso, path, start, end })), ({ iso }) => iso));
     const cited = reports.map(({ event, line }) => ({ event, path, start: lines.start(line), end: lines.end(line) }));
     this.#reports.put(
       path,

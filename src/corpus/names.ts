@@ -1,3 +1,16 @@
-// The names of a corpus, as the matcher wants them.
+// The names of a corpus, as recognition wants them.
 
+import type { Entity } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { KnownName } from '../recognise/known/name.ts';
+
+/** Every name of every entity, in the order of the records: its own in both languages, then its aliases. */
+export function* knownNames({ entities }: Knowledge): Generator<KnownName> {
+  for (const entity of entities.values()) yield* namesOf(entity);
+}
+
+function* namesOf({ id, type, name, aliases }: Entity): Generator<KnownName> {
+  yield { text: name.ar, entity: id, type, kind: 'name' };
+  if (name.en !== name.ar) yield { text: name.en, entity: id, type, kind: 'translation' };
+  for (const { text, kind } of aliases) yield { text, entity: id, type, kind };
+}

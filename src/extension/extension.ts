@@ -1,8 +1,27 @@
 // The extension: a table of contents of what it registers.
 
 import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands/index.ts';
+import { followCaret } from './follow.ts';
+import { registerHighlights } from './highlight/index.ts';
+import { Host } from './host.ts';
+import { registerHover } from './hover/index.ts';
 import { registerRightToLeft } from './rtl/index.ts';
+import { Status } from './status.ts';
+import { Sidebar } from './tree/index.ts';
 
 export function activate(context: ExtensionContext): void {
-  context.subscriptions.push(registerRightToLeft(context));
+  const host = new Host();
+  const sidebar = new Sidebar(host);
+  context.subscriptions.push(
+    host,
+    sidebar,
+    new Status(host),
+    registerRightToLeft(context),
+    registerHighlights(host),
+    registerHover(host),
+    ...registerCommands(host, sidebar),
+    ...followCaret(host, sidebar, context.workspaceState),
+  );
+  void host.start();
 }

@@ -17,7 +17,11 @@ type Form<Args extends readonly unknown[]> = Args extends readonly [] ? string :
 export type Message<Args extends readonly unknown[] = []> = Readonly<Record<Language, Form<Args>>>;
 
 /** The message in one language. */
-export function say<Args extends readonly unknown[]>(language: Language, message: Message<Args>, ...args: Args): string {
+export function say<Args extends readonly unknown[]>(
+  language: Language,
+  message: Message<Args>,
+  ...args: Args
+): string {
   const form: string | ((...args: Args) => string) = message[language];
   return typeof form === 'string' ? form : form(...args);
 }

@@ -1,0 +1,60 @@
+// What a check is: one file each, which says its code, how grave its findings are, and how it finds them.
+//
+// A check of lines reads one line and nothing else, so that its findings can be kept as long as the line stays as it is.
+// A check of texts reads one source whole, with the corpus as evidence; a check of the corpus sets sources side by side.
+
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Citation, Source } from '../corpus/source.ts';
+import type { Bilingual } from '../l10n/language.ts';
+import type { Span } from '../text/span.ts';
+import type { FindingCode, Fix, Severity } from './finding.ts';
+
+/** What a check of lines finds: offsets are UTF-16 units from 0 in the line. */
+export interface Found extends Span {
+  readonly message: Bilingual;
+  readonly fix?: Fix;
+}
+
+/** What the other checks find: offsets are UTF-16 units from 0 in the source's text. */
+export interface FoundInText extends Found {
+  readonly related?: readonly Citation[];
+}
+
+/** What a check of the corpus finds, in the source at `path`. */
+export interface FoundInCorpus extends FoundInText {
+  readonly path: string;
+}
+
+/** A line as checks read it. */
+export interface CheckedLine {
+  /** The line as it stands, without its break. */
+  readonly text: string;
+  /** The same, unit for unit, with web addresses, handles, tags and code blanked: what is no prose is not judged as prose. */
+  readonly prose: string;
+}
+
+/** A source as checks read it. */
+export interface CheckedText {
+  readonly source: Source;
+  readonly corpus: Corpus;
+  readonly lines: readonly CheckedLine[];
+}
+
+interface Check {
+  readonly code: FindingCode;
+  /** How grave its findings are where nothing else is set. */
+  readonly severity: Severity;
+}
+
+export interface LineCheck extends Check {
+  readonly check: (line: CheckedLine) => Iterable<Found>;
+}
+
+/** `undefined` in between gives way: whoever runs the check may do something else first. */
+export interface TextCheck extends Check {
+  readonly check: (text: CheckedText) => Iterable<FoundInText | undefined>;
+}
+
+export interface CorpusCheck extends Check {
+  readonly check: (corpus: Corpus) => Iterable<FoundInCorpus | undefined>;
+}

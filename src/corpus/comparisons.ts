@@ -1,0 +1,75 @@
+// What the sources of a corpus say side by side, kept by key: after a change only the keys it touched are judged again.
+
+import type { Claim } from '../claims/claim.ts';
+import { type Comparer, type Comparison, type Testimony, createComparer } from '../claims/compare.ts';
+import { verdicts } from '../claims/verdict.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Postings, grouped } from './postings.ts';
+import type { Source } from './source.ts';
+
+/** The comparisons of one corpus. */
+export class Comparisons {
+  readonly #comparer: Comparer;
+  readonly #testimonies = new Postings<Testimony>();
+  readonly #byKey = new Map<string, readonly Comparison[]>();
+  readonly #stale = new Set<string>();
+  #all: readonly Comparison[] | undefined;
+
+  constructor(knowledge: Knowledge) {
+    this.#comparer = createComparer(knowledge);
+  }
+
+  /** Takes in a source, or its new state. */
+  put({ path, published, claims, text }: Source): void {
+    const testimonies = claims.map((claim) => ({ path, published, claim, text: text.slice(claim.start, claim.end) }));
+    this.#touch(this.#testimonies.put(path, grouped(testimonies, ({ claim }) => this.#comparer.keyOf(claim))));
+  }
+
+  /** Forgets a source. */
+  remove(path: string): void {
+    this.#touch(this.#testimonies.remove(path));
+  }
+
+  /** All comparisons: conflicts first, then by what is compared, then by place. */
+  all(): readonly Comparison[] {
+    this.#judge();
+    return (this.#all ??= [...this.#byKey.values()].flat().sort(byGravity));
+  }
+
+  /** The comparisons in which a claim takes part. */
+  of(path: string, claim: Claim): readonly Comparison[] {
+    this.#judge();
+    const key = this.#comparer.keyOf(claim);
+    const group = key === null ? [] : (this.#byKey.get(key) ?? []);
+    return group.filter(({ places }) => places.some((place) => place.path === path && place.start === claim.start));
+  }
+
+  #touch(keys: Iterable<string>): void {
+    for (const key of keys) this.#stale.add(key);
+    this.#all = undefined;
+  }
+
+  #judge(): void {
+    for (const key of this.#stale) {
+      const testimonies = this.#testimonies.of(key).flatMap(([, list]) => list);
+      const comparisons = this.#comparer.compare(testimonies, (path) => path);
+      if (comparisons.length > 0) this.#byKey.set(key, comparisons);
+      else this.#byKey.delete(key);
+    }
+    this.#stale.clear();
+  }
+}
+
+function byGravity(a: Comparison, b: Comparison): number {
+  return (
+    verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) ||
+    compareText(a.property, b.property) ||
+    compareText(a.subject ?? '', b.subject ?? '') ||
+    compareText(a.places[0]!.path, b.places[0]!.path) ||
+    a.places[0]!.start - b.places[0]!.start
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
