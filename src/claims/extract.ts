@@ -5,7 +5,9 @@ import { nouns } from '../knowledge/lexicon/measure.ts';
 import { words } from '../knowledge/lexicon/list.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Claim, Report } from './claim.ts';
+import { Relations } from './compare/relations.ts';
 import { Attributions } from './extract/attribution.ts';
+import { Events } from './extract/event.ts';
 import { FigureReader, Kinds, type Readers } from './extract/figure.ts';
 import { Measures } from './extract/measure.ts';
 import { Subjects } from './extract/subject.ts';
@@ -45,17 +47,25 @@ export function createExtractor(knowledge: Knowledge): Extractor {
     kinds: new Kinds(stems, nounForms()),
   };
 
+  const events = new Events(stems, knowledge, new Relations(knowledge));
+
   function extract(recognised: Recognised): Extraction {
     const figures = new FigureReader(readers);
-    const claims: Claim[] = [];
-    for (const line of linesOf(recognised, stems)) claims.push(...figures.read(line));
-    return { claims, reports: [] };
+    const lines = [...linesOf(recognised, stems)];
+    const reports = events.reportsIn(lines, recognised.published);
+    const claims = lines.flatMap((line) => withEvents(figures.read(line), line, reports));
+    return { claims, reports };
   }
 
   return { extract };
 }
 
-/** The lines that have mentions, read one by one. */
+function withEvents(claims: readonly Claim[], { line }: Line, reports: readonly Report[]): Claim[] {
+  const told = reports.filter((report) => report.line === line).map(({ event }) => event);
+  return told.length === 0 ? [...claims] : claims.map((claim) => ({ ...claim, events: told }));
+}
+
+/** The lines that are no furniture and not empty, read one by one. */
 function* linesOf({ text, mentions, isFurniture }: Recognised, stems: Stems): Generator<Line> {
   let next = 0;
   for (let start = 0, line = 0; start <= text.length; line++) {

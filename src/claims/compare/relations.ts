@@ -17,6 +17,12 @@ export class Relations {
     return a === b || this.above(a).has(b) || this.above(b).has(a);
   }
 
+  /** Whether one entity is the parent of the other. */
+  adjacent(a: string, b: string): boolean {
+    const [x, y] = [this.#entities.get(a)?.parent, this.#entities.get(b)?.parent];
+    return x === b || y === a;
+  }
+
   /** The entities above one: its parents, its seat's and its country's, and theirs. */
   above(id: string): ReadonlySet<string> {
     const known = this.#above.get(id);

@@ -10,7 +10,7 @@ const word = { letters: new Uint8Array(40), count: 0 };
 
 /** Feminine, dual, plural and object endings, of nouns and verbs. No derived nouns: «مدير» is not «مديرية». */
 const endings = new Set(
-  `ه ها هم هن هما نا ت تا ا وا ون ين ان ات ي ته تها تهم تان تين اتها اته اتهم وه وها وهم اه اها اهم ناه ناها ونه ونها
+  `ه ها هم هن هما نا ت تا ا وا ون ين ان ات ته تها تهم تان تين اتها اته اتهم وه وها وهم اه اها اهم ناه ناها ونه ونها
   ونهم يه يها يهم`
     .split(/\s+/)
     .map((ending) => keyOf([...ending].map(letterOf))),

@@ -46,3 +46,17 @@ export const happenings: readonly Happening[] = [
 function happening(id: string, ar: string, en: string, cues: string): Happening {
   return { id, title: { ar, en }, cues: words(cues) };
 }
+
+/** Nouns that name a document: the word alone tells of the document, and not of its release. */
+export const documents: readonly string[] = words('تقرير تقارير بيان بيانات بلاغ وثيقة قرار قانون خطاب رسالة');
+
+/** Before a happening's noun, or in its place: the one that was told of before. */
+export const demonstratives: readonly string[] = words('هذا هذه ذلك تلك هاته هاذين');
+export const parties: readonly string[] = words(
+  'الجانبان الجانبين الطرفان الطرفين الوفدان الوفدين المسؤولان المسؤولين الوزيران الرئيسان',
+);
+
+/** After a happening's noun or verb: many such, and none of them in particular. */
+export const quantifiers: readonly string[] = words(
+  'العديد عدة عدد عديد مختلف جميع كل بعض عشرات مئات آلاف معظم غالبية أغلب أي كافة',
+);
