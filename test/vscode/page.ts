@@ -14,8 +14,8 @@
 // Acting: `openFile` `type` `press` `command('Isnad: …')` `click('text')` `hover('text')`.
 // Measuring: `find` `rows` `overlays` `caret` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
 // Asking the extension host: `host((vscode, name) => …, 'name')` runs a function there and returns its JSON value.
-// Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all. It takes three seconds
-// or so; open one per file. By hand: `node --test test/vscode/some.test.ts` (packages first; a whole `npm test` packages once).
+// Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all (without it the test
+// file does not end). Opening takes some five seconds: one per file is usual. By hand: `node --test test/vscode/some.test.ts` (packages first; a whole `npm test` packages once).
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -43,6 +43,9 @@ export interface WorkbenchOptions {
 
 type Api = typeof import('vscode');
 
+/** How long a test waits for what should happen, in milliseconds: a slow machine under load takes its time. */
+const patience = 60_000;
+
 /** Opens VS Code on a copy of a folder, and waits until the extension host runs. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const data = await temporaryFolder('data');
@@ -55,6 +58,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const browser = await startBrowser();
   try {
     const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+    page.setDefaultTimeout(patience);
     await page.goto(workbenchAddress(server, folder, { development: await helperExtension() }));
     await page.waitForSelector('.monaco-workbench .part.editor');
     return new Workbench(page, folder, browser, server, {
@@ -205,13 +209,13 @@ export class Workbench {
   }
 }
 
-/** Asks again and again, for 20 seconds, until the answer is yes; returns the answer. */
+/** Asks again and again, for a minute, until the answer is yes; returns the answer. */
 export async function until<T>(ask: () => Promise<T | null | undefined | false>, complaint: string): Promise<T> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(50)) {
+  for (const end = Date.now() + patience; Date.now() < end; await pause(50)) {
     const answer = await ask();
     if (answer) return answer;
   }
-  throw new Error(`After 20 seconds ${complaint}.`);
+  throw new Error(`After ${patience / 1000} seconds ${complaint}.`);
 }
 
 async function helperAddress(file: string): Promise<string> {

@@ -7,8 +7,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 export type Theme = 'light' | 'dark' | 'hc-light' | 'hc-dark';
 
 const themes: Readonly<Record<Theme, string>> = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   'hc-light': 'Default High Contrast Light',
   'hc-dark': 'Default High Contrast',
 };
@@ -20,11 +20,12 @@ export async function writeSettings(data: string, theme: Theme, more: Settings =
   await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(settings, undefined, 2));
 }
 
+// The names and values of the newest VS Code: it rewrites older ones in the file, which opens it and wakes whatever knows JSON.
 const still: Settings = {
   'chat.disableAIFeatures': true,
   'editor.cursorBlinking': 'solid',
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   // The web workbench's own default hides unsaved edits that a desktop user would lose.
   'files.autoSave': 'off',
