@@ -1,6 +1,6 @@
 // The extension: a table of contents of what it registers.
 
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, workspace } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { followCaret } from './follow.ts';
 import { registerHighlights } from './highlight/index.ts';
@@ -13,15 +13,20 @@ import { Sidebar } from './tree/index.ts';
 export function activate(context: ExtensionContext): void {
   const host = new Host();
   const sidebar = new Sidebar(host);
+  const rightToLeft = registerRightToLeft(context);
   context.subscriptions.push(
     host,
     sidebar,
     new Status(host),
-    registerRightToLeft(context),
+    rightToLeft,
     registerHighlights(host),
     registerHover(host),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
+    host.onDidChange(() => {
+      const sources = workspace.textDocuments.filter((document) => host.isSource(document));
+      for (const source of sources) void rightToLeft.adoptLanguage(source);
+    }),
   );
   void host.start();
 }

@@ -45,6 +45,16 @@ export class Host implements Disposable {
     return loose && { home: this.#loose, source: loose };
   }
 
+  /** What was found in a document, for the highlighter. */
+  mentionsIn(document: TextDocument): Source | undefined {
+    return this.place(document)?.source;
+  }
+
+  /** Whether a document is a source of a corpus that is read already. */
+  isSource(document: TextDocument): boolean {
+    return this.place(document)?.source.draft === false;
+  }
+
   /** The innermost corpus in whose folder a file lies. */
   folderOf(uri: Uri): CorpusFolder | undefined {
     const holding = this.folders.filter((folder) => folder.pathOf(uri) !== undefined);
