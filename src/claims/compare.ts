@@ -8,7 +8,9 @@ import { measures as generalMeasures } from '../knowledge/lexicon/measure.ts';
 import { folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { nameProperty } from './extract/name.ts';
 import { comparableFigures, compareFigures } from './compare/figure.ts';
+import { Names } from './compare/name.ts';
 import { Relations } from './compare/relations.ts';
 import type { Testimony } from './compare/testimony.ts';
 import { compareValues } from './compare/value.ts';
@@ -55,16 +57,20 @@ const single = new Set([
 /** Makes a comparer for the claims of one corpus. */
 export function createComparer(knowledge: Knowledge): Comparer {
   const relations = new Relations(knowledge);
+  const names = new Names(knowledge);
   const growing = new Set(generalMeasures.flatMap(({ id, grows = false }) => (grows ? [id] : [])));
   for (const { id, grows = false } of knowledge.measures.values()) growing[grows ? 'add' : 'delete'](id);
 
   function keyOf({ property, subject, value, of }: Claim): string | null {
     if (value.kind === 'number') return property === 'count' && of === null ? null : `${property}\n${of ?? ''}`;
     if (subject === null) return null;
+    if (property === nameProperty)
+      return value.kind === 'text' ? `${property}\n${names.subjectOf(subject, value.text)}` : null;
     return single.has(property) ? `${property}\n${subject}` : `${property}\n${subject}\n${JSON.stringify(value)}`;
   }
 
   function pairVerdict(a: Testimony, b: Testimony): Verdict | undefined {
+    if (a.claim.property === nameProperty) return names.comparable(a, b) ? names.verdict(a, b) : undefined;
     if (a.claim.value.kind !== 'number' || b.claim.value.kind !== 'number') return compareValues(a, b, relations);
     if (!comparableFigures(a, b, relations)) return undefined;
     return compareFigures(a, b, growing.has(a.claim.property));
@@ -74,7 +80,12 @@ export function createComparer(knowledge: Knowledge): Comparer {
     const ordered = [...testimonies].sort(byPlace);
     return groupsOf(ordered, pairVerdict)
       .filter(tellsSomething)
-      .map(({ members, verdict }) => comparisonOf(members, verdict, originOf));
+      .map(({ members, verdict }) => comparisonOf(areNames(members) ? ordered : members, verdict, originOf));
+  }
+
+  /** Where two names of a known thing are worth showing, all names of it are shown. */
+  function areNames([first]: readonly Testimony[]): boolean {
+    return first?.claim.property === nameProperty && names.isKnown(first.claim.subject);
   }
 
   return { keyOf, compare };

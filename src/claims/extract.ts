@@ -10,6 +10,7 @@ import { Attributions } from './extract/attribution.ts';
 import { Events } from './extract/event.ts';
 import { FigureReader, Kinds, type Readers } from './extract/figure.ts';
 import { Measures } from './extract/measure.ts';
+import { nameClaims } from './extract/name.ts';
 import { Subjects } from './extract/subject.ts';
 import { Times } from './extract/time.ts';
 import { type Line, readLine } from './reading/line.ts';
@@ -28,6 +29,8 @@ export interface Recognised {
 /** What a text says. Claims are in the order of the text, reports in the order of lines. */
 export interface Extraction {
   readonly claims: readonly Claim[];
+  /** By which names the text calls each thing: claims too (property `name`), kept apart as only comparisons want them. */
+  readonly names: readonly Claim[];
   readonly reports: readonly Report[];
 }
 
@@ -54,7 +57,7 @@ export function createExtractor(knowledge: Knowledge): Extractor {
     const lines = [...linesOf(recognised, stems)];
     const reports = events.reportsIn(lines, recognised.published);
     const claims = lines.flatMap((line) => withEvents(figures.read(line), line, reports));
-    return { claims, reports };
+    return { claims, names: nameClaims(lines), reports };
   }
 
   return { extract };
@@ -73,7 +76,7 @@ function* linesOf({ text, mentions, isFurniture }: Recognised, stems: Stems): Ge
     const end = lf < 0 ? text.length : lf;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < end) next++;
-    if (next > first && !isFurniture(line))
+    if (end > start && !isFurniture(line))
       yield readLine(text, { line, start, end }, mentions.slice(first, next), stems);
     start = end + 1;
   }

@@ -20,9 +20,19 @@ export class Comparisons {
   }
 
   /** Takes in a source, or its new state. */
-  put({ path, published, claims, text }: Source): void {
-    const testimonies = claims.map((claim) => ({ path, published, claim, text: text.slice(claim.start, claim.end) }));
-    this.#touch(this.#testimonies.put(path, grouped(testimonies, ({ claim }) => this.#comparer.keyOf(claim))));
+  put({ path, published, claims, names, text }: Source): void {
+    const testimonies = [...claims, ...names].map((claim) => ({
+      path,
+      published,
+      claim,
+      text: text.slice(claim.start, claim.end),
+    }));
+    this.#touch(
+      this.#testimonies.put(
+        path,
+        grouped(testimonies, ({ claim }) => this.#comparer.keyOf(claim)),
+      ),
+    );
   }
 
   /** Forgets a source. */

@@ -153,14 +153,26 @@ export class Corpus {
   #take(path: string, text: string, draft: boolean, recognition: Recognition): void {
     const { mentions, published } = recognition;
     const lines = new Lines(text);
-    const { claims, reports } = this.#extractor.extract({
+    const { claims, names, reports } = this.#extractor.extract({
       text,
       mentions,
       published,
       isFurniture: recognition.isFurniture,
     });
     const record = this.knowledge.sources.get(path);
-    const source: Source = { path, text, lines, record, draft, published, recognition, mentions, claims, reports };
+    const source: Source = {
+      path,
+      text,
+      lines,
+      record,
+      draft,
+      published,
+      recognition,
+      mentions,
+      claims,
+      names,
+      reports,
+    };
     this.#sources.set(path, source);
     if (draft) return;
     this.#mentions.put(
@@ -168,7 +180,13 @@ export class Corpus {
       grouped(mentions.filter(isName), ({ entity }) => entity),
     );
     const dated = mentions.filter((mention) => mention.type === 'date');
-    this.#dates.put(path, grouped(dated.map(({ iso, start, end }) => ({ iso, path, start, end })), ({ iso }) => iso));
+    this.#dates.put(
+      path,
+      grouped(
+        dated.map(({ iso, start, end }) => ({ iso, path, start, end })),
+        ({ iso }) => iso,
+      ),
+    );
     const cited = reports.map(({ event, line }) => ({ event, path, start: lines.start(line), end: lines.end(line) }));
     this.#reports.put(
       path,

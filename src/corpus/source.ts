@@ -22,6 +22,8 @@ export interface Source {
   readonly recognition: Recognition;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** By which names it calls each thing: claims that only comparisons want. */
+  readonly names: readonly Claim[];
   readonly reports: readonly Report[];
 }
 

@@ -1,0 +1,96 @@
+// Names side by side: which differences between the names of one thing an editor wants to see, and how grave they are.
+
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { AliasKind } from '../../knowledge/schema.ts';
+import { folded } from '../../text/fold.ts';
+import type { Verdict } from '../verdict.ts';
+import { nearVariants, skeletonOf } from './spelling.ts';
+import type { Testimony } from './testimony.ts';
+
+/** How a name stands to its entity: as its own name, as an alias of a kind, or unrecorded. */
+type Kind = 'name' | AliasKind | 'unrecorded';
+
+/** The names of one corpus's entities. */
+export class Names {
+  readonly #knowledge: Knowledge;
+  /** Known persons by what is left of their names when vowels and near sounds are taken away. */
+  readonly #bySkeleton = new Map<string, string>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+    for (const { id, type, name, aliases } of knowledge.entities.values()) {
+      if (type !== 'person') continue;
+      for (const text of [name.ar, ...aliases.map((alias) => alias.text)]) {
+        const skeleton = skeletonOf(text);
+        if (skeleton && !this.#bySkeleton.has(skeleton)) this.#bySkeleton.set(skeleton, id);
+      }
+    }
+  }
+
+  /** The entity that names are compared for: the known one, else one that all near spellings of a person's name share. */
+  subjectOf(entity: string, name: string): string {
+    if (this.#knowledge.entities.has(entity) || !/\bperson\b/.test(entity)) return entity;
+    const skeleton = skeletonOf(name);
+    return skeleton === null ? entity : (this.#bySkeleton.get(skeleton) ?? `~${skeleton}`);
+  }
+
+  /** Whether two names of one thing are worth setting side by side: neither is an acronym, nor is one part of the other. */
+  comparable(a: Testimony, b: Testimony): boolean {
+    const [x, y] = [nameOf(a), nameOf(b)];
+    const kinds = [this.#kindOf(a), this.#kindOf(b)];
+    if (kinds.includes('acronym') || letters(x) === letters(y)) return false;
+    if (kinds.some(isWrong)) return true;
+    if (this.#isPlace(a) || isPart(x, y) || isPart(y, x)) return false;
+    return a.claim.subject === b.claim.subject || (nearVariants(x, y) && shareContext(a, b));
+  }
+
+  /** Compatible where both are good names; else they differ. */
+  verdict(a: Testimony, b: Testimony): Verdict {
+    const kinds = [this.#kindOf(a), this.#kindOf(b)];
+    return kinds.some((kind) => isWrong(kind) || kind === 'unrecorded') ? 'differ' : 'compatible';
+  }
+
+  /** Whether the knowledge holds the entity: then all names that sources use for it belong to one comparison. */
+  isKnown(entity: string | null): boolean {
+    return entity !== null && this.#knowledge.entities.has(entity);
+  }
+
+  #isPlace({ claim }: Testimony): boolean {
+    return this.#knowledge.entities.get(claim.subject ?? '')?.type === 'place';
+  }
+
+  #kindOf(testimony: Testimony): Kind {
+    const entity = this.#knowledge.entities.get(testimony.claim.subject ?? '');
+    const key = folded(nameOf(testimony));
+    if (!entity) return 'unrecorded';
+    if ([entity.name.ar, entity.name.en].some((name) => folded(name) === key)) return 'name';
+    return entity.aliases.find(({ text }) => folded(text) === key)?.kind ?? 'unrecorded';
+  }
+}
+
+function nameOf({ claim }: Testimony): string {
+  return claim.value.kind === 'text' ? claim.value.text : '';
+}
+
+function letters(name: string): string {
+  return folded(name).replaceAll(' ', '');
+}
+
+function isWrong(kind: Kind): boolean {
+  return kind === 'misspelling' || kind === 'mistranslation';
+}
+
+/** Whether all words of one name are words of the other, articles and proclitics aside. */
+function isPart(inner: string, outer: string): boolean {
+  const words = new Set(plainWords(outer));
+  return plainWords(inner).every((word) => words.has(word));
+}
+
+function plainWords(name: string): string[] {
+  return folded(name).split(' ').map((word) => word.replace(/^[وفبكل]?(ال|لل)(?=..)/, '').replace(/^ل(?=ل)/, '')); // prettier-ignore
+}
+
+/** Whether two unknown names stand in one text, or beside one thing at least. */
+function shareContext(a: Testimony, b: Testimony): boolean {
+  return a.path === b.path || a.claim.about.some((entity) => b.claim.about.includes(entity));
+}

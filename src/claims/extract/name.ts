@@ -1,0 +1,48 @@
+// Name claims: by which names a source calls each thing, every name once.
+
+import type { NameMention } from '../../recognise/mention.ts';
+import { folded } from '../../text/fold.ts';
+import type { Claim } from '../claim.ts';
+import { type Line, isName } from '../reading/line.ts';
+
+/** The property of name claims. */
+export const nameProperty = 'name';
+
+/** The names in the lines of one text: of each entity every name where it first stands. */
+export function nameClaims(lines: readonly Line[]): Claim[] {
+  const claims: Claim[] = [];
+  const told = new Set<string>();
+  for (const line of lines) {
+    for (const mention of line.mentions.filter(isName)) {
+      const text = printedName(line.text, mention);
+      const key = `${mention.entity}\n${folded(text)}`;
+      if (!told.has(key)) claims.push(nameClaim(mention, text, line));
+      told.add(key);
+    }
+  }
+  return claims;
+}
+
+/** A name as printed; after the contracted «لل» the span begins at the article's lam, whose alef is given back. */
+function printedName(text: string, { start, end }: NameMention): string {
+  const contracted = text[start] === 'ل' && text[start - 1] === 'ل';
+  return (contracted ? 'ا' : '') + text.slice(start, end);
+}
+
+function nameClaim({ start, end, entity }: NameMention, text: string, line: Line): Claim {
+  const entities = line.mentions.filter(isName).map((other) => other.entity);
+  return {
+    ...{ start, end, line: line.line, subject: entity, property: nameProperty, value: { kind: 'text', text } },
+    ...{
+      of: null,
+      place: null,
+      since: null,
+      until: null,
+      in: null,
+      events: [],
+      attribution: null,
+      origin: 'extracted',
+    },
+    about: [...new Set(entities)].filter((other) => other !== entity),
+  };
+}
