@@ -21,7 +21,12 @@ export async function check(given: Arguments, console: Console): Promise<ExitCod
   return findings.length + broken.length > 0 ? 1 : 0;
 }
 
-function json(corpus: Corpus, findings: readonly Finding[], problems: readonly LocatedProblem[], { language }: Arguments): string {
+function json(
+  corpus: Corpus,
+  findings: readonly Finding[],
+  problems: readonly LocatedProblem[],
+  { language }: Arguments,
+): string {
   const found = findings.map((finding) => findingOf(corpus, finding, language));
   const broken = problems.map(({ code, severity, file, start, end, line, message }) => {
     return { code, severity, document: file, start, end, line, message: message[language], related: [] };

@@ -4,11 +4,11 @@ import { basename, dirname, resolve } from 'node:path';
 import { Corpus } from '../corpus/corpus.ts';
 import { isText, manifestName, membership } from '../corpus/members.ts';
 import { type Knowledge, noKnowledge } from '../knowledge/knowledge.ts';
-import { type KnowledgeFile, loadKnowledge } from '../knowledge/load.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { binaryFile, reading, unreadableFile } from '../l10n/cli.ts';
 import { say } from '../l10n/message.ts';
-import { Lines, normaliseBreaks } from '../text/line.ts';
+import { normaliseBreaks } from '../text/line.ts';
 import { hasArabic } from '../text/direction.ts';
 import { type Console, printable } from './console.ts';
 import { listFiles, readText } from './folder.ts';
@@ -61,14 +61,8 @@ async function readKnowledge(
   const included = (listed ?? (await listFiles(root))).filter((path) => {
     return path !== file.path && membership(path, knowledge) === 'knowledge';
   });
-  const files: KnowledgeFile[] = [];
-  for (const path of included) {
-    const read = await readText(root, path);
-    if ('error' in read) console.message(say(console.language, unreadableFile, printable(path), printable(read.error)));
-    else files.push({ path, text: read.text });
-  }
-  const { knowledge: whole, problems } = loadKnowledge(file, files);
-  const lines = new Map([file, ...files].map(({ path, text }) => [path, new Lines(text)]));
+  const files = await Promise.all(included.map(async (path) => ({ path, ...(await readText(root, path)) })));
+  const { knowledge: whole, problems, files: lines } = loadKnowledge(file, files);
   return {
     knowledge: whole,
     problems: problems.map((problem) => ({ ...problem, line: lines.get(problem.file)!.at(problem.start).line + 1 })),

@@ -3,9 +3,13 @@
 import { RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
 import { Corpus } from '../corpus/corpus.ts';
 import { manifestName, membership } from '../corpus/members.ts';
-import { type KnowledgeFile, type Loaded, loadKnowledge } from '../knowledge/load.ts';
-import { noKnowledge } from '../knowledge/knowledge.ts';
-import type { Problem } from '../knowledge/problem.ts';
+import {
+  type KnowledgeFile,
+  type Loaded,
+  type UnreadableFile,
+  loadKnowledge,
+  nothingLoaded,
+} from '../knowledge/load.ts';
 import { textOf } from './convert.ts';
 import { readText } from './read.ts';
 import { inSlices } from './slices.ts';
@@ -23,7 +27,8 @@ export interface Home {
 export class CorpusFolder implements Home {
   readonly root: Uri;
   corpus = new Corpus();
-  problems: readonly Problem[] = [];
+  /** The knowledge as it was read last, and the problems of its files. */
+  loaded: Loaded = nothingLoaded;
   /** Texts that could not be read, with the reason. */
   readonly unreadable = new Map<string, string>();
   /** Whether all texts have been read once. */
@@ -50,21 +55,27 @@ export class CorpusFolder implements Home {
     return Uri.joinPath(this.root, ...path.split('/'));
   }
 
-  /** Reads everything anew: the knowledge, then every text. The former corpus answers until the knowledge is read. */
-  load(): Promise<void> {
+  /**
+   * Reads the knowledge, then every text: from the disk, or as the corpus holds it already where only the knowledge is new.
+   * At first the corpus can be used from the first text on; later the former one answers until the new one is whole.
+   */
+  load(texts: 'fromDisk' | 'asHeld' = 'fromDisk'): Promise<void> {
     return this.#next(async () => {
-      this.ready = false;
       const files = await workspace.findFiles(new RelativePattern(this.root, '**/*'), '**/{node_modules,.*}/**');
       const paths = files
         .map((uri) => this.pathOf(uri))
         .filter((path) => path !== undefined)
         .sort();
-      const { knowledge, problems } = await this.#readKnowledge(paths);
-      this.corpus = new Corpus(knowledge);
-      this.problems = problems;
-      this.unreadable.clear();
+      this.loaded = await this.#readKnowledge(paths);
+      const { knowledge } = this.loaded;
+      const former = this.corpus;
+      const corpus = new Corpus(knowledge);
+      if (!this.ready) this.corpus = corpus;
+      if (texts === 'fromDisk') this.unreadable.clear();
       this.#changed();
-      await this.#readTexts(paths.filter((path) => membership(path, knowledge) === 'source'));
+      const sources = paths.filter((path) => membership(path, knowledge) === 'source');
+      await this.#readTexts(corpus, sources, texts === 'asHeld' ? former : undefined);
+      this.corpus = corpus;
       for (const document of workspace.textDocuments) await this.#takeDocument(document);
       this.ready = true;
       this.#changed();
@@ -75,10 +86,10 @@ export class CorpusFolder implements Home {
   fileChanged(uri: Uri): Promise<void> {
     const path = this.pathOf(uri);
     if (path === undefined) return Promise.resolve();
-    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load();
+    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load('asHeld');
     return this.#next(async () => {
       if (openDocument(uri) || membership(path, this.corpus.knowledge) !== 'source') return;
-      await this.#readSource(path);
+      await this.#readSource(this.corpus, path);
       this.#changed(path);
     });
   }
@@ -87,7 +98,7 @@ export class CorpusFolder implements Home {
   fileDeleted(uri: Uri): Promise<void> {
     const path = this.pathOf(uri);
     if (path === undefined) return Promise.resolve();
-    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load();
+    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load('asHeld');
     return this.#next(() => {
       const gone = this.corpus.texts().filter((text) => text.path === path || text.path.startsWith(`${path}/`));
       for (const text of gone) this.corpus.remove(text.path);
@@ -113,7 +124,7 @@ export class CorpusFolder implements Home {
       const source = this.corpus.source(path);
       if (!source) return;
       if (source.draft) this.corpus.remove(path);
-      else await this.#readSource(path);
+      else await this.#readSource(this.corpus, path);
       this.#changed(path);
     });
   }
@@ -124,43 +135,39 @@ export class CorpusFolder implements Home {
 
   async #readKnowledge(paths: readonly string[]): Promise<Loaded> {
     const manifest = await this.#knowledgeFile(manifestName);
-    if (!manifest) return { knowledge: noKnowledge, problems: [] };
-    const { knowledge } = loadKnowledge(manifest);
+    const { knowledge } = loadKnowledge(manifest, [], this.loaded);
     const included = paths.filter((path) => path !== manifestName && membership(path, knowledge) === 'knowledge');
-    const files = await Promise.all(included.map((path) => this.#knowledgeFile(path)));
-    return loadKnowledge(
-      manifest,
-      files.filter((file) => file !== undefined),
-    );
+    return loadKnowledge(manifest, await Promise.all(included.map((path) => this.#knowledgeFile(path))), this.loaded);
   }
 
-  async #knowledgeFile(path: string): Promise<KnowledgeFile | undefined> {
+  async #knowledgeFile(path: string): Promise<KnowledgeFile | UnreadableFile> {
     const document = openDocument(this.uriOf(path));
-    if (document) return { path, text: document.getText() };
-    const read = await readText(this.uriOf(path));
-    return 'text' in read ? { path, text: read.text } : undefined;
+    return { path, ...(document ? { text: textOf(document) } : await readText(this.uriOf(path))) };
   }
 
-  async #readTexts(paths: readonly string[]): Promise<void> {
+  /** Takes in the texts at `paths`: as `former` holds them, or else from the disk. */
+  async #readTexts(corpus: Corpus, paths: readonly string[], former: Corpus | undefined): Promise<void> {
     const pending = paths.values();
     const worker = async (): Promise<void> => {
       for (const path of pending) {
         if (this.#disposed) return;
-        await this.#readSource(path);
-        this.#changed(path);
+        const held = former?.source(path);
+        if (held) await inSlices(corpus.putInSlices({ path, text: held.text }));
+        else await this.#readSource(corpus, path);
+        if (corpus === this.corpus) this.#changed(path);
       }
     };
     await Promise.all(Array.from({ length: readers }, worker));
   }
 
   /** Takes a source from the disk; one that can't be read is remembered with the reason, and its old text is dropped. */
-  async #readSource(path: string): Promise<void> {
+  async #readSource(corpus: Corpus, path: string): Promise<void> {
     const read = await readText(this.uriOf(path));
     if ('text' in read) {
       this.unreadable.delete(path);
-      await inSlices(this.corpus.putInSlices({ path, text: read.text }));
+      await inSlices(corpus.putInSlices({ path, text: read.text }));
     } else {
-      this.corpus.remove(path);
+      corpus.remove(path);
       this.unreadable.set(path, read.error);
     }
   }

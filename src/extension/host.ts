@@ -41,7 +41,7 @@ export class Host implements Disposable {
     const path = folder?.pathOf(document.uri);
     const source = folder && path !== undefined ? folder.corpus.source(path) : undefined;
     if (folder && source) return { home: folder, source };
-    const loose = this.#loose.corpus.source(this.#loose.pathOf(document.uri));
+    const loose = this.#loose.source(document);
     return loose && { home: this.#loose, source: loose };
   }
 

@@ -3,6 +3,7 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
 import { Corpus } from '../corpus/corpus.ts';
 import { isText } from '../corpus/members.ts';
+import type { Source } from '../corpus/source.ts';
 import { hasArabic } from '../text/direction.ts';
 import { textOf } from './convert.ts';
 import type { Home } from './folder.ts';
@@ -13,7 +14,12 @@ const firstLook = 2000;
 
 /** The open texts without a corpus. Their paths are their addresses. */
 export class LooseTexts implements Home {
-  readonly corpus = new Corpus();
+  #corpus: Corpus | undefined;
+
+  /** Made on first use: the lexicon takes a moment, and most windows have no such text. */
+  get corpus(): Corpus {
+    return (this.#corpus ??= new Corpus());
+  }
 
   uriOf(path: string): Uri {
     return Uri.parse(path);
@@ -30,11 +36,16 @@ export class LooseTexts implements Home {
     return true;
   }
 
+  /** The document as it was read; undefined where it was not. */
+  source(document: TextDocument): Source | undefined {
+    return this.#corpus?.source(this.pathOf(document.uri));
+  }
+
   /** Forgets a document that was closed, unless it is open again already, as when its language changed. */
   drop(uri: Uri): void {
     const path = this.pathOf(uri);
     const open = workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === path);
-    if (!open) this.corpus.remove(path);
+    if (!open) this.#corpus?.remove(path);
   }
 }
 

@@ -15,7 +15,10 @@ import { verdictMark } from './verdict.ts';
 export function figureHover(context: RowContext, mention: FigureMention): Markup {
   const claims = context.source.claims.filter(({ start, end }) => start < mention.end && mention.start < end);
   const compared = claims.flatMap((claim) => context.home.corpus.comparisonsOf(context.source.path, claim));
-  const shown = compared.length > 0 ? compared.map((one) => comparison(context, mention, one)) : [paragraph(text(say(context.language, onlySource)))];
+  const shown =
+    compared.length > 0
+      ? compared.map((one) => comparison(context, mention, one))
+      : [paragraph(text(say(context.language, onlySource)))];
   return document(head(context, mention, claims[0]), ...shown);
 }
 
@@ -42,10 +45,16 @@ function time({ since, until, in: at }: Claim): string {
 function comparison(context: RowContext, mention: FigureMention, { verdict, origins, places }: Comparison): Markup {
   const { language } = context;
   const paths = new Set(places.map(({ path }) => path));
-  const rows = places.slice(0, maxRows).map((place) => quoteRow(context, place, isHere(context, mention, place) ? text(`(${say(language, here)})`) : undefined));
+  const rows = places
+    .slice(0, maxRows)
+    .map((place) =>
+      quoteRow(context, place, isHere(context, mention, place) ? text(`(${say(language, here)})`) : undefined),
+    );
   const rest = places.length - maxRows;
   return document(
-    paragraph(bold(joined(verdictMark(verdict, language), text(`· ${say(language, verdictLine, paths.size, origins, 0)}`)))),
+    paragraph(
+      bold(joined(verdictMark(verdict, language), text(`· ${say(language, verdictLine, paths.size, origins, 0)}`))),
+    ),
     paragraph(text(say(language, sameMeasure))),
     table(rows),
     ...(rest > 0 ? [paragraph(text(say(language, moreRows, rest)))] : []),

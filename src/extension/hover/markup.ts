@@ -10,10 +10,17 @@ export type Markup = string & { readonly markup: unique symbol };
 /** Every ASCII sign that means something in Markdown, HTML, a theme icon or a link that Markdown would find by itself. */
 const special = /[!-/:-@[-`{-~]/g;
 
+const noBreakSpace = '\u00a0';
+
 /** Text from anywhere, as itself: an isolate in the direction of its first strong letter. */
 export function text(raw: string): Markup {
-  const plain = raw.replace(/\s+/g, ' ');
+  const plain = raw.replace(/[^\S\u00a0]+/g, ' ');
   return markup(hasArabic(plain) ? arabic(escape(plain)) : isolated(escape(plain)));
+}
+
+/** Text that stays on one row, for short cells beside long ones. */
+export function unbroken(raw: string): Markup {
+  return text(raw.replaceAll(' ', noBreakSpace));
 }
 
 /** Text with one stretch of it marked bold. */

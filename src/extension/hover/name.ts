@@ -14,9 +14,8 @@ import {
 } from '../../l10n/hover.ts';
 import { say } from '../../l10n/message.ts';
 import type { NameMention } from '../../recognise/mention.ts';
-import { sourceTitle } from '../tree/mentions.ts';
 import { type Markup, bold, commandLink, document, icon, joined, paragraph, struck, table, text } from './markup.ts';
-import { type RowContext, maxRows, placeLink, quoteRow } from './rows.ts';
+import { type RowContext, maxRows, placeLink, quoteRow, shortTitle } from './rows.ts';
 
 /** The hover of a name mention in a corpus. */
 export function nameHover(context: RowContext, mention: NameMention): Markup {
@@ -85,14 +84,15 @@ function nameRow(context: RowContext, name: NameUse): Markup[] {
   const kind = name.kind === null ? unlistedName : aliasName[name.kind];
   const sources = name.places.slice(0, maxRows).map(([path, [first]]) => {
     const source = home.corpus.source(path)!;
-    return joined(text(sourceTitle(home.corpus, source)), placeLink(context, source, first!));
+    return joined(text(shortTitle(context, source)), placeLink(context, source, first!));
   });
   return [printed, text(say(language, kind)), joined(...sources)];
 }
 
-function silent({ home, language }: RowContext, { counts }: EntityView): Markup {
+function silent(context: RowContext, { counts }: EntityView): Markup {
+  const { home, language } = context;
   const quiet = home.corpus.sources().filter(({ path }) => !counts.has(path));
   if (quiet.length === 0) return document();
-  const named = quiet.slice(0, maxRows).map((source) => text(sourceTitle(home.corpus, source)));
+  const named = quiet.slice(0, maxRows).map((source) => text(shortTitle(context, source)));
   return paragraph(bold(text(say(language, silentSources))), ...named);
 }
