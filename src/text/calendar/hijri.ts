@@ -44,9 +44,9 @@ function makeFormatter(): Intl.DateTimeFormat | null {
 const epoch = -492_148;
 const meanMonth = 29.530588;
 
-/** The first day of a Hijri month; null outside the years that the tables know. */
+/** The first day of a Hijri month. The tables have the years 1300 … 1600; before them `Intl` counts by the tabular calendar. */
 function firstOf(year: number, month: number): number | null {
-  if (year < 1300 || year > 1600 || month < 1 || month > 12) return null;
+  if (year < 1 || year > 1600 || month < 1 || month > 12) return null;
   let guess = Math.round(epoch + ((year - 1) * 12 + month - 1) * meanMonth) + 14;
   for (let tries = 0; tries < 3; tries++) {
     const found = hijriOf(guess);

@@ -26,6 +26,11 @@ export class Numbers {
     return { value, from: i, to, start, how, definite, plain };
   }
 
+  /** The part of a whole that و adds at token `i`, as after a noun: «ونصف», «وثلاثة أرباع». */
+  partAt(words: Words, i: number): { readonly value: number; readonly to: number } | undefined {
+    return this.#terms.part(words, i);
+  }
+
   /** The sum with one more term, «12 ألفا و519»: terms go down in scale, and only a scale can be added to. */
   #addend(words: Words, sum: Term): Term | undefined {
     if (sum.unit === 1 || !Number.isInteger(sum.value)) return undefined;

@@ -8,34 +8,29 @@ export interface Ordinal {
   readonly value: number;
   readonly to: number;
   readonly start: number;
+  readonly feminine: boolean;
 }
 
-/** Definite forms of 1 … 10, masculine and feminine, with those that 11 and 21 begin with. */
-const units: readonly string[] = [
-  'الأول الأولى الحادي الحادية',
-  'الثاني الثانية',
-  'الثالث الثالثة',
-  'الرابع الرابعة',
-  'الخامس الخامسة',
-  'السادس السادسة',
-  'السابع السابعة',
-  'الثامن الثامنة',
-  'التاسع التاسعة',
-];
-const ten = 'العاشر العاشرة';
+/** Masculine stems of 1 … 10. «ثان» and «حادي» (of 11, 21 …) are forms of the second and the first. */
+const units = ['أول حادي', 'ثاني ثان', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'];
 const tens = ['العشر', 'الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثمان', 'التسع'];
 
 /** Reads ordinals over the words of one vocabulary. */
 export class Ordinals {
   readonly #units: number[] = [];
+  readonly #feminine = new Set<number>();
+  readonly #construct: number[] = [];
   readonly #tens: number[] = [];
   readonly #teen = new Set<number>();
 
   constructor(vocabulary: Vocabulary) {
     for (let i = 0; i < units.length; i++) {
-      for (const form of units[i]!.split(' ')) this.#units[vocabulary.add(form)] = i + 1;
+      for (const stem of units[i]!.split(' ')) {
+        this.#construct[vocabulary.add(stem)] = i + 1;
+        this.#units[vocabulary.add(`ال${stem}`)] = i + 1;
+        this.#addFeminine(vocabulary.add(stem === 'أول' ? 'الأولى' : `ال${stem}ة`), i + 1);
+      }
     }
-    for (const form of ten.split(' ')) this.#units[vocabulary.add(form)] = 10;
     for (let i = 0; i < tens.length; i++) {
       for (const end of ['ون', 'ين']) this.#tens[vocabulary.add(tens[i]! + end)] = (i + 2) * 10;
     }
@@ -46,11 +41,27 @@ export class Ordinals {
   at(words: Words, i: number): Ordinal | undefined {
     for (const [number, start] of readings(words, i)) {
       const unit = this.#units[number];
-      if (unit !== undefined) return { ...this.#above(words, i + 1, unit), start };
+      if (unit !== undefined) {
+        return { ...this.#above(words, i + 1, unit), start, feminine: this.#feminine.has(number) };
+      }
       const tens = this.#tens[number];
-      if (tens !== undefined) return { value: tens, to: i + 1, start };
+      if (tens !== undefined) return { value: tens, to: i + 1, start, feminine: false };
     }
     return undefined;
+  }
+
+  /** The ordinal without an article at token `i`, as a noun follows it: «تاسع يوليوز». */
+  constructAt(words: Words, i: number): Ordinal | undefined {
+    for (const [number, start] of readings(words, i)) {
+      const value = this.#construct[number];
+      if (value !== undefined) return { value, to: i + 1, start, feminine: false };
+    }
+    return undefined;
+  }
+
+  #addFeminine(number: number, value: number): void {
+    this.#units[number] = value;
+    this.#feminine.add(number);
   }
 
   #above(words: Words, i: number, unit: number): { value: number; to: number } {

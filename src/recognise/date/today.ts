@@ -1,0 +1,59 @@
+// «اليوم», «أمس», «غدا», and what the noun «يوم» introduces.
+
+import { between, shifted, untold, weekdayNear } from './reading.ts';
+import type { Scan, Told } from './scan.ts';
+import { afterWeekday, exactDate, weekdayDate } from './weekday.ts';
+
+/** «يوم الإثنين», «يوم 23 أغسطس», «يوم أمس», «يومي 4 و5 مايو»: a noun for days and what follows it. */
+export function dayNounDate(scan: Scan, i: number): Told | undefined {
+  const noun = scan.cue(i);
+  const several = noun?.value.is === 'unit' && noun.value.unit === 'day' && !noun.value.definite;
+  if (!noun || (noun.value.is !== 'day' && !several)) return undefined;
+  const bare = scan.inner(noun.to, 'bare weekday');
+  if (bare && !scan.is(i - 1, 'every')) return afterWeekday(scan, i, bare.day, bare.to, noun.start);
+  const told =
+    exactDate(scan, noun.to) ?? weekdayDate(scan, noun.to) ?? (several ? undefined : todayDate(scan, noun.to));
+  if (told?.start !== scan.start(noun.to)) return undefined;
+  const last = several ? lastOf(scan, told) : told;
+  return { ...told, start: noun.start, to: last.to, date: last === told ? told.date : between(told.date, last.date) };
+}
+
+/** The last of the weekdays that و joins: «أيام السبت والأحد والاثنين». */
+function lastOf(scan: Scan, told: Told): Told {
+  let last = told;
+  for (
+    let next = weekdayDate(scan, last.to);
+    next && next.start > scan.start(last.to);
+    next = weekdayDate(scan, last.to)
+  ) {
+    last = next;
+  }
+  return last;
+}
+
+/** «أمس», «غدا الجمعة», «اليوم الخميس 25 مارس»; «اليوم» only where it is the day of publication and not «nowadays». */
+export function todayDate(scan: Scan, i: number): Told | undefined {
+  const found = scan.cue(i);
+  if (found?.value.is !== 'today') return undefined;
+  const { to, start, value } = found;
+  const weekday = scan.inner(to, 'weekday');
+  if (weekday) {
+    const told = afterWeekday(scan, i, weekday.day, weekday.to, start);
+    return value.by > 0 && told.rule === 'date:weekday' ? { ...told, date: weekdayNear(weekday.day, 'next') } : told;
+  }
+  const shift = value.by === 0 ? scan.inner(to, 'shift') : undefined;
+  if (shift?.by === null) return { start, to: shift.to, date: untold, rule: 'date:relative' };
+  if (value.by === 0 ? !isTheDay(scan, i, to) : scan.is(to, 'near')) return undefined;
+  return { start, to, date: shifted('day', value.by), rule: 'date:relative' };
+}
+
+/** Whether «اليوم» is a date: after a part of the day, or after a verb for what happens on a day. */
+function isTheDay(scan: Scan, i: number, to: number): boolean {
+  if (scan.cue(i)!.start !== scan.start(i)) return false;
+  const starting = scan.is(i - 1, 'from') && scan.is(i - 2, 'starting');
+  return scan.is(i - 1, 'daypart') || isHappening(scan, i - 1) || starting || scan.is(to, 'that');
+}
+
+function isHappening(scan: Scan, i: number): boolean {
+  return scan.cue(i)?.value.is === 'happens';
+}

@@ -1,0 +1,135 @@
+// A number and what it counts after it: «55 فردا», «171 مليار دولار أمريكي», «60 في المائة», «خمسة من رجال الأمن».
+
+import type { Numbers } from '../../text/number/number.ts';
+import type { NumberReading } from '../../text/number/reading.ts';
+import { Phrases } from '../../text/phrases.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { Kind, tokenText, type Words } from '../../text/words.ts';
+import { Nouns } from './noun.ts';
+
+/** A quantity that was read: tokens `from` … `to` (exclusive), beginning at UTF-16 offset `start`. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly rule: string;
+  /** Whether something beside the number's place makes it a quantity: a known noun, a currency, a percentage. */
+  readonly sure: boolean;
+}
+
+const percents = 'في المئة،في المائة،بالمئة،بالمائة،في الألف،نقطة مئوية،نقاط مئوية،نقطة أساس';
+
+/** Latin units of measure; any other Latin word is not counted. */
+const latinUnits = new Set(['km', 'kg', 'cm', 'mm', 'mw', 'gw', 'mhz', 'ghz', 'gb', 'tb', 'mb', 'usd', 'eur']);
+
+export class Quantities {
+  readonly #nouns: Nouns;
+  readonly #numbers: Numbers;
+  readonly #percents: Phrases<true>;
+  readonly #from: number;
+
+  constructor(vocabulary: Vocabulary, numbers: Numbers, nouns: Nouns) {
+    this.#nouns = nouns;
+    this.#numbers = numbers;
+    this.#percents = new Phrases(
+      vocabulary,
+      percents.split('،').map((phrase) => [phrase, true] as const),
+    );
+    this.#from = vocabulary.add('من');
+  }
+
+  /** What the number counts, standing after it; undefined where it counts nothing there. */
+  after(words: Words, number: NumberReading): Counted | undefined {
+    if (number.value < 1) return this.#ofMeasure(words, number);
+    return (
+      this.#percent(words, number) ?? this.#money(words, number) ?? this.#noun(words, number) ?? this.#of(words, number)
+    );
+  }
+
+  /** «نصف ساعة», «ربع قرن»: of a part only measures are counted. */
+  #ofMeasure(words: Words, number: NumberReading): Counted | undefined {
+    const known = this.#nouns.known(words, number.to);
+    if (number.how !== 'words')
+      return this.#percent(words, number) ?? this.#money(words, number) ?? this.#noun(words, number);
+    return known?.kind === 'measure' && known.form === 'single' ? this.#noun(words, number) : undefined;
+  }
+
+  #percent(words: Words, number: NumberReading): Counted | undefined {
+    const { from, to } = number;
+    if (isSign(words, to, '%٪'))
+      return counted(number, { to: to + 1, unit: tokenText(words, to), rule: 'figure:percent' });
+    if (isSign(words, from - 1, '%٪') && words.end[from - 1] === number.start) {
+      const sign = { from: from - 1, start: words.start[from - 1]!, unit: tokenText(words, from - 1) };
+      return counted(number, { ...sign, rule: 'figure:percent' });
+    }
+    const phrase = to < words.count ? this.#percents.longestAt(words, to) : undefined;
+    if (phrase?.start !== words.start[to] || !phrase) return undefined;
+    const unit = words.text.slice(phrase.start, words.end[phrase.to - 1]);
+    return counted(number, { to: phrase.to, unit, rule: 'figure:percent' });
+  }
+
+  #money(words: Words, number: NumberReading): Counted | undefined {
+    const { from, to } = number;
+    if (isSign(words, to, '$€£¥'))
+      return counted(number, { to: to + 1, unit: tokenText(words, to), rule: 'figure:money' });
+    if (!isSign(words, from - 1, '$€£¥')) return undefined;
+    const sign = { from: from - 1, start: words.start[from - 1]!, unit: tokenText(words, from - 1) };
+    return counted(number, { ...sign, rule: 'figure:money' });
+  }
+
+  #noun(words: Words, number: NumberReading): Counted | undefined {
+    const at = number.to;
+    if (at < words.count && words.kind[at] === Kind.latin && latinUnits.has(tokenText(words, at).toLowerCase())) {
+      return counted(number, { to: at + 1, unit: tokenText(words, at), rule: 'figure:measure' });
+    }
+    if (!this.#nouns.isCounted(words, at, number.value)) return undefined;
+    const known = this.#nouns.known(words, at);
+    const to = this.#nouns.phraseEnd(words, at, number.value);
+    const last = known?.kind === 'currency' ? to - 1 : at;
+    const unit = words.text.slice(words.start[at], words.end[last]);
+    const sure = known !== undefined || /\u064b/.test(unit);
+    return this.#withPart(words, counted(number, { to, unit, rule: ruleOf(number, known?.kind), sure }), at);
+  }
+
+  /** «ثلاث سنوات ونصف», «ساعة ونصف الساعة»: a part of the measure after it. */
+  #withPart(words: Words, whole: Counted, noun: number): Counted {
+    if (this.#nouns.known(words, noun)?.kind !== 'measure' || whole.to >= words.count) return whole;
+    return this.partAfter(words, whole);
+  }
+
+  /** Adds «ونصف» that follows a measure. */
+  partAfter(words: Words, whole: Counted): Counted {
+    const part = this.#numbers.partAt(words, whole.to);
+    if (!part) return whole;
+    const again =
+      this.#nouns.known(words, part.to)?.kind === 'measure' || this.#nouns.isDefiniteMeasure(words, part.to);
+    return { ...whole, value: whole.value + part.value, to: again ? part.to + 1 : part.to };
+  }
+
+  /** «خمسة من رجال الأمن»: a definite plural after «من». */
+  #of(words: Words, number: NumberReading): Counted | undefined {
+    const at = number.to + 1;
+    if (at >= words.count || words.word[number.to] !== this.#from || number.value < 2) return undefined;
+    const to = this.#nouns.pluralEnd(words, at);
+    return to === undefined
+      ? undefined
+      : counted(number, { to, unit: tokenText(words, at), rule: ruleOf(number), sure: true });
+  }
+}
+
+function counted(number: NumberReading, more: Partial<Counted> & Pick<Counted, 'unit' | 'rule'>): Counted {
+  const { from, to, start, value } = number;
+  return { from, to, start, value, sure: true, ...more };
+}
+
+function ruleOf({ how }: NumberReading, kind?: string): string {
+  if (kind === 'currency') return 'figure:money';
+  return kind === 'measure' ? 'figure:measure' : `figure:${how}`;
+}
+
+/** Whether token `i` is one of these signs. */
+export function isSign(words: Words, i: number, signs: string): boolean {
+  return i >= 0 && i < words.count && words.kind[i] === Kind.mark && signs.includes(tokenText(words, i));
+}

@@ -1,0 +1,31 @@
+// Dates and figures together: a year is no figure, and a figure no year.
+
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { bareYearRule, dateRule } from './date/date.ts';
+import { Figures } from './figure/figure.ts';
+import type { Candidate, Rule } from './line.ts';
+
+/**
+ * Finds the dates and figures of a line, none overlapping. A number that could be a year is a figure where it has a bound
+ * or a noun known to be counted («أكثر من 2009 خلية»), else a year («في 2003 وتم»).
+ */
+export function numericRule(vocabulary: Vocabulary): Rule {
+  const dates = dateRule(vocabulary);
+  const figures = new Figures(vocabulary);
+  return (line) => {
+    const { words } = line;
+    const found = dates(line);
+    const taken = new Uint8Array(words.count);
+    const isBare = (one: Candidate): boolean => one.rules[0] === bareYearRule;
+    for (const one of found) if (!isBare(one)) taken.fill(1, one.from, one.to);
+    const counted = figures.find(words, taken);
+    const years = found.filter(isBare);
+    const kept = counted.filter(({ candidate, sure }) => sure || !years.some((year) => meet(year, candidate)));
+    const standing = found.filter((one) => !isBare(one) || !kept.some(({ candidate }) => meet(one, candidate)));
+    return [...standing, ...kept.map(({ candidate }) => candidate)].sort((a, b) => a.start - b.start);
+  };
+}
+
+function meet(a: Candidate, b: Candidate): boolean {
+  return a.from < b.to && b.from < a.to;
+}
