@@ -10,7 +10,7 @@ import { bodies, groups, outlets } from './body.ts';
 import { ambiguousPlaces, countryNames, places } from './city.ts';
 import * as classes from './class.ts';
 import { cities, territories } from './cldr.ts';
-import { commonWords, functionWords } from './common.ts';
+import { calendarWords, commonWords, functionWords } from './common.ts';
 import { ambiguousForeign, foreignNames, foreignParticles } from './foreign.ts';
 import { ambiguousGiven, givenNames, servantOf } from './given.ts';
 import { words } from './list.ts';
@@ -42,6 +42,9 @@ export const Mark = {
   placeHead: 1 << 18,
   placeCue: 1 << 19,
   settlement: 1 << 20,
+  /** A word of a name of several words. */
+  listed: 1 << 21,
+  calendar: 1 << 22,
   outletHead: 1 << 23,
   instrumentHead: 1 << 24,
   lawHead: 1 << 25,
@@ -128,6 +131,7 @@ function* markedWords(): Generator<readonly [mark: number, words: readonly strin
   yield [Mark.particle, particles];
   yield [Mark.foreignParticle, foreignParticles];
   yield [Mark.servant, servantOf];
+  yield [Mark.calendar, calendarWords];
   yield [Mark.title, both(titles)];
   yield [Mark.titleTail, titleTails];
   yield [Mark.nationality, nationalities];
@@ -142,6 +146,7 @@ function* markedWords(): Generator<readonly [mark: number, words: readonly strin
   yield [Mark.instrumentHead, both(classes.instrumentHeads)];
   yield [Mark.lawHead, both(classes.lawHeads)];
   const unsure = new Set(ambiguousPlaces.map(folded));
+  yield [Mark.listed, [...lexiconNames()].flatMap(([name]) => name.split(' '))];
   const single = [...placeNames()].map(([name]) => name).filter((name) => !name.includes(' '));
   yield [Mark.place, single.filter((name) => !unsure.has(folded(name)))];
   yield [Mark.weakPlace, single.filter((name) => unsure.has(folded(name)))];

@@ -18,3 +18,16 @@ export const comparedCues: readonly string[] = phrases(
 export const sameTime: readonly string[] = phrases(`
 نفس الفترة، الفترة نفسها، الفترة ذاتها، ذات الفترة، نفس المدة، المدة نفسها، المدة ذاتها، نفس السنة، السنة نفسها، العام نفسه، نفس العام، الفترة عينها، تلك الفترة، هذه الفترة، هذه المدة
 `);
+/** Spans of time that are told without a number: «بعد أسابيع من». */
+export const durations: readonly string[] = phrases(
+  `ساعات، أيام، أسابيع، أشهر، شهور، سنوات، أعوام، أسبوع، شهر، سنة، عام، يوم`,
+);
+/** Before such a span, and between it and what it counts from. */
+export const elapsedCues: readonly string[] = phrases(`بعد`);
+export const elapsedFrom: readonly string[] = phrases(`من، على، عن`);
+/** Parts of a month, as the first and the last day they may mean; of a year, by month. */
+export const parts: readonly (readonly [words: readonly string[], third: 0 | 1 | 2])[] = [
+  [phrases('أوائل، مطلع، بداية، مستهل'), 0],
+  [phrases('أواسط، منتصف'), 1],
+  [phrases('أواخر، نهاية، متم'), 2],
+];

@@ -14,7 +14,7 @@ export interface End {
   readonly types: readonly (EntityType | 'date')[];
   /** Words of which one must stand right before it. */
   readonly past?: readonly string[];
-  /** How many words may stand between it and the cue; without it, any within the sentence. */
+  /** How many words may stand between it and the cue; without it, any: behind the cue within its clause. */
   readonly within?: number;
 }
 
@@ -172,7 +172,7 @@ export const properties: readonly Property[] = [
     relations: [
       {
         cues: phrases('زار، زيارة'),
-        subject: { side: 'topic', types: ['person'] },
+        subject: { side: 'before', types: ['person'] },
         value: { side: 'after', types: ['place'], past: phrases('إلى، ل') },
       },
     ],

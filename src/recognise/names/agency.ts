@@ -5,31 +5,33 @@
 //   شركة "نيل داتا"                   head + name of its own
 
 import type { Head } from '../../knowledge/lexicon/agency.ts';
-import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
 import { Kind } from '../../text/words.ts';
-import type { Candidate, Rule } from '../line.ts';
 import { afterNoun, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
-import { Mark, Reader } from './reader.ts';
+import type { NameFinder } from './names.ts';
+import { Mark, type Reader } from './reader.ts';
 
 /** Finds agencies and groups by their head nouns. */
-export function agencyRule(lexicon: Lexicon): Rule {
-  const reader = new Reader(lexicon);
-  return ({ words }) => {
-    reader.read(words);
-    const candidates: Candidate[] = [];
-    for (let i = 0; i < words.count; i++) {
-      const start = reader.startAs(i, Mark.head);
-      if (start < 0) continue;
-      const head = headAt(reader, i, start);
-      const found = head.definite ? readDefinite(reader, i, head) : readConstruct(reader, i, head);
-      if (!found) continue;
-      const { to, rule, confidence } = found;
-      const end = words.end[to - 1]!;
-      candidates.push({ type: head.type, entity: null, from: i, to, start, end, rules: [rule], confidence });
-    }
-    return candidates;
-  };
-}
+export const agencies: NameFinder = (reader, into) => {
+  const { words } = reader;
+  for (let i = 0; i < words.count; i++) {
+    const start = reader.startAs(i, Mark.head);
+    if (start < 0) continue;
+    const head = headAt(reader, i, start);
+    const found = head.definite ? readDefinite(reader, i, head) : readConstruct(reader, i, head);
+    if (!found) continue;
+    const { to, rule, confidence } = found;
+    into.push({
+      type: head.type,
+      entity: null,
+      from: i,
+      to,
+      start,
+      end: words.end[to - 1]!,
+      rules: [rule],
+      confidence,
+    });
+  }
+};
 
 interface Name {
   readonly to: number;
@@ -93,8 +95,7 @@ function withSeat(reader: Reader, i: number, { seat }: Head): number {
 
 /** The token after the place's name that begins with token `i`; `i` where none does. */
 function afterPlace(reader: Reader, i: number): number {
-  if (!reader.isArabic(i)) return i;
-  const found = reader.lexicon.names.longestAt(reader.words, i);
+  const found = reader.name(i);
   return found?.value.type === 'place' ? found.to : i;
 }
 

@@ -3,27 +3,20 @@
 //   محافظة كركوك، جبل بودخان، مطار بغداد الدولي    the class noun belongs to the name
 //   مدينة وجدة، بلدة عرسال                        the settlement's does not
 
-import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
-import type { Candidate, Rule } from '../line.ts';
 import { isAdjective } from './complement.ts';
-import { Mark, Reader } from './reader.ts';
+import type { NameFinder } from './names.ts';
+import { Mark, type Reader } from './reader.ts';
 
 /** Finds places by class nouns and other cues. */
-export function placeRule(lexicon: Lexicon): Rule {
-  const reader = new Reader(lexicon);
-  return ({ words }) => {
-    reader.read(words);
-    const candidates: Candidate[] = [];
-    for (let i = 0; i < words.count; i++) {
-      const found = classed(reader, i) ?? settled(reader, i) ?? cued(reader, i);
-      if (!found) continue;
-      const { from, to, start, rule, confidence } = found;
-      const end = words.end[to - 1]!;
-      candidates.push({ type: 'place', entity: null, from, to, start, end, rules: [rule], confidence });
-    }
-    return candidates;
-  };
-}
+export const places: NameFinder = (reader, into) => {
+  const { words } = reader;
+  for (let i = 0; i < words.count; i++) {
+    const found = classed(reader, i) ?? settled(reader, i) ?? cued(reader, i);
+    if (!found) continue;
+    const { from, to, start, rule, confidence } = found;
+    into.push({ type: 'place', entity: null, from, to, start, end: words.end[to - 1]!, rules: [rule], confidence });
+  }
+};
 
 interface Place {
   readonly from: number;
@@ -56,7 +49,7 @@ function settled(reader: Reader, i: number): Place | undefined {
 /** A name that is also a common word, after a preposition of place. */
 function cued(reader: Reader, i: number): Place | undefined {
   if (reader.startAs(i, Mark.weakPlace) < 0) return undefined;
-  const found = reader.lexicon.names.longestAt(reader.words, i);
+  const found = reader.name(i);
   if (found?.value.type !== 'place' || found.value.sure) return undefined;
   const { from, to, start } = found;
   const inside = start > reader.words.start[i]! && reader.words.text[reader.words.start[i]!] === 'ب';
@@ -67,10 +60,10 @@ function cued(reader: Reader, i: number): Place | undefined {
 /** The token after the place's name at `i`: one of the lexicon, or a word that is nothing else; `i` where none is. */
 function afterName(reader: Reader, i: number, definite: boolean): number {
   if (!reader.isArabic(i)) return i;
-  const found = reader.lexicon.names.longestAt(reader.words, i);
+  const found = reader.name(i);
   if (found?.value.type === 'place' && found.start === reader.words.start[i]) return found.to;
   if (reader.isDefinite(i)) return definite && isFree(reader, i) ? i + 1 : i;
-  return reader.words.word[i] === 0 && reader.words.short[i] === 0 ? i + 1 : i;
+  return reader.isUnknown(i) ? i + 1 : i;
 }
 
 /** Whether a definite word is nothing that the lexicon knows as a common one. */

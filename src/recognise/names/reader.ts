@@ -1,13 +1,18 @@
 // A line as the rules for names read it: what each token can be, past which proclitic.
 
-import { type Lexicon, Mark } from '../../knowledge/lexicon/lexicon.ts';
+import { type Lexicon, type LexiconName, Mark } from '../../knowledge/lexicon/lexicon.ts';
 import { ALEF, LAM, SKIP, classOf } from '../../text/letter.ts';
+import type { Found } from '../../text/phrases.ts';
 import { Kind, type Words } from '../../text/words.ts';
+
+export { Mark };
 
 /** What the lexicon says of the tokens of a line; made once, pointed at line after line. */
 export class Reader {
   words!: Words;
   readonly lexicon: Lexicon;
+  /** For each token the longest name of the lexicon that begins with it. */
+  #names: (Found<LexiconName> | undefined)[] = [];
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -15,21 +20,30 @@ export class Reader {
 
   read(words: Words): void {
     this.words = words;
+    for (let i = 0; i < words.count; i++) {
+      const first = words.word[i]! | words.short[i]! | words.bare[i]!;
+      this.#names[i] = first ? this.lexicon.names.longestAt(words, i) : undefined;
+    }
+  }
+
+  /** The longest name of the lexicon that begins with token `i`, past its proclitics or not. */
+  name(i: number): Found<LexiconName> | undefined {
+    return i < this.words.count ? this.#names[i] : undefined;
   }
 
   /** The marks of token `i`, read whole. */
   whole(i: number): number {
-    return i < this.words.count ? this.lexicon.marks[this.words.word[i]!]! : 0;
+    return i >= 0 && i < this.words.count ? this.lexicon.marks[this.words.word[i]!]! : 0;
   }
 
   /** The marks of token `i` without its first proclitic. */
   short(i: number): number {
-    return i < this.words.count ? this.lexicon.marks[this.words.short[i]!]! : 0;
+    return i >= 0 && i < this.words.count ? this.lexicon.marks[this.words.short[i]!]! : 0;
   }
 
   /** The marks of token `i` without its first two proclitics. */
   bare(i: number): number {
-    return i < this.words.count ? this.lexicon.marks[this.words.bare[i]!]! : 0;
+    return i >= 0 && i < this.words.count ? this.lexicon.marks[this.words.bare[i]!]! : 0;
   }
 
   /** Where token `i` begins when it is read as a word of `mask`, whole or past its proclitics; -1 where it is none. */
@@ -53,9 +67,14 @@ export class Reader {
     return this.isMark(i) ? this.words.text.charCodeAt(this.words.start[i]!) : 0;
   }
 
+  /** Whether token `i` is a word that the lexicon does not hold, whole or without a proclitic. */
+  isUnknown(i: number): boolean {
+    return this.isArabic(i) && (this.whole(i) | this.short(i) | this.bare(i)) === 0;
+  }
+
   /** Whether token `i` has the article, read whole. */
   isDefinite(i: number): boolean {
-    return this.isArabic(i) && this.hasArticle(this.words.start[i]!, this.words.end[i]!);
+    return this.isArabic(i) && hasArticle(this.words, this.words.start[i]!, this.words.end[i]!);
   }
 
   /** Whether token `i` is a definite word after ل: «للأمن». */
@@ -71,15 +90,7 @@ export class Reader {
   isAndDefinite(i: number): boolean {
     if (!this.isArabic(i)) return false;
     const { text, start, end } = this.words;
-    const next = letterAfter(text, start[i]!, end[i]!);
-    return classAt(text, start[i]!) === WAW && this.hasArticle(next, end[i]!);
-  }
-
-  hasArticle(from: number, end: number): boolean {
-    const { text } = this.words;
-    if (classAt(text, from) !== ALEF) return false;
-    const next = letterAfter(text, from, end);
-    return next < end - 1 && classAt(text, next) === LAM;
+    return classAt(text, start[i]!) === WAW && hasArticle(this.words, letterAfter(text, start[i]!, end[i]!), end[i]!);
   }
 
   /** Whether the token ends in the letters of a relative adjective: «الوطني», «المغربية». */
@@ -91,11 +102,15 @@ export class Reader {
   }
 }
 
-export { Mark };
-
 const WAW = classOf['و'.charCodeAt(0)]!;
 const HEH = classOf['ه'.charCodeAt(0)]!;
 const YEH = classOf['ي'.charCodeAt(0)]!;
+
+function hasArticle({ text }: Words, from: number, end: number): boolean {
+  if (classAt(text, from) !== ALEF) return false;
+  const next = letterAfter(text, from, end);
+  return next < end - 1 && classAt(text, next) === LAM;
+}
 
 function classAt(text: string, at: number): number {
   return classOf[text.charCodeAt(at)]!;

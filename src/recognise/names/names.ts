@@ -1,0 +1,24 @@
+// All rules for names that the knowledge does not hold, over one reading of the line.
+
+import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
+import type { NameCandidate, Rule } from '../line.ts';
+import { taggedNames } from '../tagger/tagged.ts';
+import { agencies } from './agency.ts';
+import { lexiconNames } from './lexicon.ts';
+import { places } from './place.ts';
+import { Reader } from './reader.ts';
+
+/** One way to find names: adds candidates for what the reader reads. */
+export type NameFinder = (reader: Reader, into: NameCandidate[]) => void;
+
+/** Finds names by the lexicon, by the grammar of their kind, and by the tagger. */
+export function namesRule(lexicon: Lexicon): Rule {
+  const reader = new Reader(lexicon);
+  const finders: readonly NameFinder[] = [lexiconNames, agencies, places, taggedNames()];
+  return ({ words }) => {
+    reader.read(words);
+    const candidates: NameCandidate[] = [];
+    for (const find of finders) find(reader, candidates);
+    return candidates;
+  };
+}
