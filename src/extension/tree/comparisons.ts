@@ -22,9 +22,15 @@ interface Row {
 }
 
 /** The comparisons of all corpora, in groups. */
-export function comparisonTree(input: TreeInput, order: ComparisonOrder, filter: (title: string) => boolean): TreeNode[] {
+export function comparisonTree(
+  input: TreeInput,
+  order: ComparisonOrder,
+  filter: (title: string) => boolean,
+): TreeNode[] {
   const rows = input.folders.flatMap((folder) => {
-    return folder.corpus.comparisons().map((comparison) => ({ folder, comparison, title: titleOf(folder, comparison, input) }));
+    return folder.corpus
+      .comparisons()
+      .map((comparison) => ({ folder, comparison, title: titleOf(folder, comparison, input) }));
   });
   const shown = rows.filter(({ title }) => filter(title));
   if (order === 'subject') return bySubject(shown, input);
@@ -67,14 +73,20 @@ function comparisonNode({ folder, comparison, title }: Row, { language }: TreeIn
       places.map((place) => {
         const source = folder.corpus.source(place.path)!;
         const row = lineNode(id, folder, source, place, 'claim');
-        return { ...row, id: `${id}/${place.path}:${place.start}`, label: isolated(folder.corpus.quote(place)), description: `${sourceTitle(folder.corpus, source)} · ${row.description}` };
+        return {
+          ...row,
+          id: `${id}/${place.path}:${place.start}`,
+          label: isolated(folder.corpus.quote(place)),
+          description: `${sourceTitle(folder.corpus, source)} · ${row.description}`,
+        };
       }),
   };
 }
 
 /** What is compared: the measure or property, and of what. */
 function titleOf({ corpus }: CorpusFolder, { subject, property }: Comparison, { language }: TreeInput): string {
-  const name = subject === null ? undefined : (corpus.entity(subject)?.name ?? corpus.knowledge.events.get(subject)?.title);
+  const name =
+    subject === null ? undefined : (corpus.entity(subject)?.name ?? corpus.knowledge.events.get(subject)?.title);
   const what = corpus.propertyTitle(property)?.[language] ?? property;
   return [what, name?.[language]].filter(Boolean).join(' · ');
 }

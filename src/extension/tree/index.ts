@@ -86,6 +86,7 @@ export class Sidebar implements Disposable {
   #refreshSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
+      void commands.executeCommand('setContext', 'isnad.hasCorpus', this.#host.folders.length > 0);
       for (const view of Object.values(this.#views)) view.refresh();
     }, gather);
   }
