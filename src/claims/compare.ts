@@ -8,6 +8,8 @@ import { measures as generalMeasures } from '../knowledge/lexicon/measure.ts';
 import { folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { dateProperty, elapsedProperty } from './extract/dating.ts';
+import { sameHappening } from './compare/happening.ts';
 import { nameProperty } from './extract/name.ts';
 import { comparableFigures, compareFigures } from './compare/figure.ts';
 import { Names } from './compare/name.ts';
@@ -49,8 +51,8 @@ export interface Comparer {
 
 /** Properties of which a thing has one value at a time. */
 const single = new Set([
-  'date',
-  'elapsed',
+  dateProperty,
+  elapsedProperty,
   ...[...properties, ...roles].flatMap(({ id, single = false }) => (single ? [id] : [])),
 ]);
 
@@ -63,7 +65,7 @@ export function createComparer(knowledge: Knowledge): Comparer {
 
   function keyOf({ property, subject, value, of }: Claim): string | null {
     if (value.kind === 'number') return property === 'count' && of === null ? null : `${property}\n${of ?? ''}`;
-    if (subject === null) return null;
+    if (subject === null) return property === dateProperty ? `${property}\n${of ?? ''}` : null;
     if (property === nameProperty)
       return value.kind === 'text' ? `${property}\n${names.subjectOf(subject, value.text)}` : null;
     return single.has(property) ? `${property}\n${subject}` : `${property}\n${subject}\n${JSON.stringify(value)}`;
@@ -71,9 +73,16 @@ export function createComparer(knowledge: Knowledge): Comparer {
 
   function pairVerdict(a: Testimony, b: Testimony): Verdict | undefined {
     if (a.claim.property === nameProperty) return names.comparable(a, b) ? names.verdict(a, b) : undefined;
+    if (a.claim.property === elapsedProperty && a.path !== b.path) return undefined;
+    if (a.claim.subject === null && a.claim.property === dateProperty && !areOneHappening(a, b)) return undefined;
     if (a.claim.value.kind !== 'number' || b.claim.value.kind !== 'number') return compareValues(a, b, relations);
     if (!comparableFigures(a, b, relations)) return undefined;
     return compareFigures(a, b, growing.has(a.claim.property));
+  }
+
+  /** Whether two dates that no known event explains are told of one happening, in two texts. */
+  function areOneHappening(a: Testimony, b: Testimony): boolean {
+    return a.path !== b.path && sameHappening(a, b, relations);
   }
 
   function compare(testimonies: readonly Testimony[], originOf: OriginOf): Comparison[] {

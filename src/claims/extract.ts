@@ -7,13 +7,15 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Claim, Report } from './claim.ts';
 import { Relations } from './compare/relations.ts';
 import { Attributions } from './extract/attribution.ts';
+import { Datings } from './extract/dating.ts';
 import { Events } from './extract/event.ts';
 import { FigureReader, Kinds, type Readers } from './extract/figure.ts';
 import { Measures } from './extract/measure.ts';
 import { nameClaims } from './extract/name.ts';
+import { Properties } from './extract/property.ts';
 import { Subjects } from './extract/subject.ts';
 import { Times } from './extract/time.ts';
-import { type Line, readLine } from './reading/line.ts';
+import { type Line, inside, readLine } from './reading/line.ts';
 import { Stems } from './reading/stems.ts';
 
 /** A text as it comes from recognition. Line breaks are LF; mentions are in the order of the text. */
@@ -50,22 +52,40 @@ export function createExtractor(knowledge: Knowledge): Extractor {
     kinds: new Kinds(stems, nounForms()),
   };
 
+  const properties = new Properties(stems, readers.times, readers.attributions);
+  const datings = new Datings(stems, readers);
   const events = new Events(stems, knowledge, new Relations(knowledge));
 
   function extract(recognised: Recognised): Extraction {
     const figures = new FigureReader(readers);
     const lines = [...linesOf(recognised, stems)];
     const reports = events.reportsIn(lines, recognised.published);
-    const claims = lines.flatMap((line) => withEvents(figures.read(line), line, reports));
+    const claims = lines.flatMap((line) => {
+      const told = reports.filter((report) => report.line === line.line).map(({ event }) => event);
+      const found = [...figures.read(line), ...properties.read(line)];
+      const dated = [...datesIn(line, told, found), ...elapsedIn(line, lines, recognised)];
+      return [...found, ...dated].map((claim) => ({ ...claim, events: told })).sort((a, b) => a.start - b.start);
+    });
     return { claims, names: nameClaims(lines), reports };
   }
 
-  return { extract };
-}
+  /** When the events that a line reports were, or what else it tells happened; not where a property tells the same date. */
+  function datesIn(line: Line, told: readonly string[], found: readonly Claim[]): Claim[] {
+    const dates = told.flatMap(
+      (event) => datings.dateOf(knowledge.events.get(event)!, events.cuesIn(event, line), line) ?? [],
+    );
+    const claims = told.length > 0 ? dates : datings.happeningsIn(line);
+    return claims.filter(({ start }) => !found.some((claim) => claim.start === start));
+  }
 
-function withEvents(claims: readonly Claim[], { line }: Line, reports: readonly Report[]): Claim[] {
-  const told = reports.filter((report) => report.line === line).map(({ event }) => event);
-  return told.length === 0 ? [...claims] : claims.map((claim) => ({ ...claim, events: told }));
+  function elapsedIn(line: Line, lines: readonly Line[], { text, published }: Recognised): Claim[] {
+    return datings.elapsedIn(line).flatMap(({ span, unit, rest }) => {
+      const stretch = readLine(text, { line: line.line, ...rest }, inside(rest, line.mentions), stems);
+      return events.toldIn(stretch, lines, published).map((event) => datings.elapsedClaim(event, span, unit, line));
+    });
+  }
+
+  return { extract };
 }
 
 /** The lines that are no furniture and not empty, read one by one. */

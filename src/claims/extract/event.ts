@@ -4,7 +4,7 @@ import type { EntityType } from '../../knowledge/entity.ts';
 import type { Knowledge, KnownEvent } from '../../knowledge/knowledge.ts';
 import { demonstratives, documents, happenings, parties, quantifiers } from '../../knowledge/lexicon/happening.ts';
 import { type DayInterval, contains, interval, overlap } from '../../text/calendar/iso.ts';
-import type { DateMention } from '../../recognise/mention.ts';
+import type { Span } from '../../text/span.ts';
 import type { Report } from '../claim.ts';
 import type { Relations } from '../compare/relations.ts';
 import { Cues } from '../reading/cues.ts';
@@ -47,6 +47,9 @@ const days = { fresh: 14, stale: 200, near: 60 } as const;
 /** How many lines with mentions a back reference may reach over. */
 const backwards = 2;
 
+/** From so much on a report is told with score 1. */
+const surely = 2;
+
 /** An event made ready for matching. */
 interface Ready {
   readonly event: KnownEvent;
@@ -59,15 +62,22 @@ interface Ready {
 interface Offer {
   readonly names: ReadonlySet<string>;
   readonly dates: readonly DayInterval[];
-  readonly precise: readonly DateMention[];
   /** The stems of each token that may tell of one happening: not of many («إحباط العديد من المخططات»). */
   readonly stems: readonly (readonly number[])[];
   readonly refersBack: boolean;
 }
 
-/** Finds reports of the events of one knowledge. */
+/** What holds for all lines of one text. */
+interface Setting {
+  /** The entities that any line names. */
+  readonly names: ReadonlySet<string>;
+  readonly published: DayInterval | null;
+}
+
+/** The known events of one knowledge, to be found again in texts. */
 export class Events {
-  readonly #ready: readonly Ready[];
+  /** For each cue the events that have it: a line is only held against those. */
+  readonly #byCue = new Map<number, Ready[]>();
   readonly #relations: Relations;
   readonly #documents: ReadonlySet<number>;
   readonly #back: Cues<true>;
@@ -76,7 +86,6 @@ export class Events {
   constructor(stems: Stems, knowledge: Knowledge, relations: Relations) {
     this.#relations = relations;
     this.#documents = new Set(documents.map((word) => stems.add(word)));
-    this.#ready = [...knowledge.events.values()].map((event) => makeReady(event, stems, knowledge, relations));
     this.#quantifiers = new Cues<true>(
       stems,
       quantifiers.map((word) => [word, true]),
@@ -85,81 +94,89 @@ export class Events {
       stems,
       [...demonstratives, ...parties].map((word) => [word, true]),
     );
+    for (const event of knowledge.events.values()) {
+      const ready = makeReady(event, stems, knowledge, relations);
+      for (const cue of ready.cues) this.#byCue.set(cue, [...(this.#byCue.get(cue) ?? []), ready]);
+    }
   }
 
-  /** The reports of a text: `lines` are those with mentions, in order; of rival events the best alone. */
+  /** The reports of a text, whose lines are given in order; of rival events a line reports the best alone. */
   reportsIn(lines: readonly Line[], published: string | null): Report[] {
-    const everywhere = new Set(lines.flatMap(({ mentions }) => mentions.filter(isName).map(({ entity }) => entity)));
+    const setting = settingOf(lines, published);
     const told = new Map<string, number>();
-    const day = published === null ? null : interval(published);
     return lines.flatMap((line, index) => {
-      const offer = this.#offerOf(line);
-      const reports: (Report & { ready: Ready })[] = [];
-      for (const ready of this.#ready) {
-        const last = told.get(ready.event.id);
-        const recent = last !== undefined && index - last <= backwards;
-        const score = this.#score(ready, offer, everywhere, day, recent);
-        if (score >= worth.least)
-          reports.push({ event: ready.event.id, line: line.line, score: Math.min(1, score / 2), ready });
-      }
-      const best = reports.filter(
-        (one) =>
-          !reports.some((other) => other !== one && areRivals(one.ready, other.ready) && other.score > one.score),
-      );
-      for (const { event } of best) told.set(event, index);
-      return best.map(({ event, line: at, score }) => ({ event, line: at, score }));
+      const isRecent = (event: string): boolean => index - (told.get(event) ?? -Infinity) <= backwards;
+      const reports = this.#reportsOf(line, setting, isRecent);
+      for (const { event } of reports) told.set(event, index);
+      return reports;
     });
   }
 
+  /** The events that a stretch of a text tells of by itself, read as a line. */
+  toldIn(stretch: Line, lines: readonly Line[], published: string | null): string[] {
+    return this.#reportsOf(stretch, settingOf(lines, published), () => false).map(({ event }) => event);
+  }
+
+  /** Where the cues of an event stand in a line. */
+  cuesIn(event: string, { tokens }: Line): Span[] {
+    const spans: Span[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const isCue = tokens.stems[i]!.some((stem) => this.#byCue.get(stem)?.some((ready) => ready.event.id === event));
+      if (isCue) spans.push({ start: tokens.start[i]!, end: tokens.end[i]! });
+    }
+    return spans;
+  }
+
+  #reportsOf(line: Line, setting: Setting, isRecent: (event: string) => boolean): Report[] {
+    const offer = this.#offerOf(line);
+    const candidates = new Set(offer.stems.flatMap((stems) => stems.flatMap((stem) => this.#byCue.get(stem) ?? [])));
+    const scored = [...candidates]
+      .map((ready) => ({ ready, score: this.#score(ready, offer, setting, isRecent(ready.event.id)) }))
+      .filter(({ score }) => score >= worth.least);
+    const isDated = ({ time }: Ready): boolean => time !== null && dateWorth(time, offer.dates) >= worth.year;
+    return scored
+      .filter(
+        (one) =>
+          isDated(one.ready) || !scored.some((other) => other.score > one.score && areRivals(one.ready, other.ready)),
+      )
+      .map(({ ready, score }) => ({ event: ready.event.id, line: line.line, score: Math.min(1, score / surely) }))
+      .sort((a, b) => (a.event < b.event ? -1 : 1));
+  }
+
   #offerOf(line: Line): Offer {
-    const dates = line.mentions.filter(isDate).filter(({ iso }) => iso !== null);
     return {
-      names: new Set(line.mentions.filter(isName).map(({ entity }) => entity)),
-      dates: dates.flatMap(({ iso, until }) => interval(iso!, until) ?? []),
-      precise: dates,
-      stems: line.tokens.stems.filter((_, i) => !this.#isOfMany(i, line)),
+      names: namesIn(line),
+      dates: line.mentions
+        .filter(isDate)
+        .flatMap(({ iso, until }) => (iso === null ? [] : (interval(iso, until) ?? []))),
+      stems: line.tokens.stems.filter((_, i) => this.#quantifiers.at(line.tokens, i + 1) === undefined),
       refersBack: this.#back.within(line.tokens).length > 0,
     };
   }
 
-  #score(
-    { event, time, cues, participants }: Ready,
-    offer: Offer,
-    everywhere: ReadonlySet<string>,
-    published: DayInterval | null,
-    recent: boolean,
-  ): number {
+  /** What all features together are worth; 0 without a cue, or without an anchor: something that points at this very event. */
+  #score({ event, time, cues, participants }: Ready, offer: Offer, setting: Setting, recent: boolean): number {
+    const { published } = setting;
     if (published && time && published.last < time.first) return 0;
     const told = offer.stems.flatMap((stems) => stems.find((stem) => cues.has(stem)) ?? []);
-    if (told.length === 0) return 0;
-    const names = Math.min(worth.names, this.#namesIn(participants, offer.names));
-    const place =
-      event.place && !this.#relations.isBroad(event.place) && offer.names.has(event.place) ? worth.narrowPlace : 0;
+    const age = time && published ? published.first - time.last : NaN;
+    const names = Math.min(worth.names, this.#namesWorth(participants, offer.names));
+    const place = this.#hasPlace(event, offer.names) ? worth.narrowPlace : 0;
     const date = time ? dateWorth(time, offer.dates) : 0;
-    const age = time && published ? published.first - time.last : undefined;
-    const fresh = age !== undefined && age <= days.fresh;
-    const back = recent && offer.refersBack && told.some((cue) => !this.#documents.has(cue));
-    const elsewhere = names === 0 && participants.some(([id, value]) => value >= worth.agency && everywhere.has(id));
-    const known = told.length > 1 && participants.some(([id, value]) => value >= worth.person && everywhere.has(id));
-    const isAnchored = date > 0 || place > 0 || fresh || back || names >= worth.person || known;
-    if (!isAnchored) return 0;
-    return (
-      names +
-      place +
-      date +
-      this.#cueWorth(told) +
-      (elsewhere ? worth.nameElsewhere : 0) +
-      (fresh ? worth.fresh : 0) +
-      (age !== undefined && age > days.stale && date < worth.year ? worth.stale : 0) +
-      (back ? worth.backReference : 0)
-    );
+    const fresh = age <= days.fresh ? worth.fresh : 0;
+    const stale = age > days.stale && date < worth.year ? worth.stale : 0;
+    const back = recent && offer.refersBack && told.some((cue) => !this.#documents.has(cue)) ? worth.backReference : 0;
+    const elsewhere = names === 0 && isNamed(participants, worth.agency, setting) ? worth.nameElsewhere : 0;
+    const byName = names >= worth.person || (told.length > 1 && isNamed(participants, worth.person, setting));
+    if (!(date > 0 || place > 0 || fresh > 0 || back > 0 || byName)) return 0;
+    return this.#cueWorth(told) + names + place + date + fresh + stale + back + elsewhere;
   }
 
-  #isOfMany(token: number, { tokens }: Line): boolean {
-    return this.#quantifiers.at(tokens, token + 1) !== undefined;
+  #hasPlace({ place }: KnownEvent, names: ReadonlySet<string>): boolean {
+    return place !== undefined && !this.#relations.isBroad(place) && names.has(place);
   }
 
-  #namesIn(participants: Ready['participants'], names: ReadonlySet<string>): number {
+  #namesWorth(participants: Ready['participants'], names: ReadonlySet<string>): number {
     let sum = 0;
     for (const [id, value] of participants) {
       if (names.has(id)) sum += value;
@@ -173,6 +190,22 @@ export class Events {
     const weights = told.map((cue) => (this.#documents.has(cue) ? worth.document : 1)).sort((a, b) => b - a);
     return weights.reduce((sum, weight, i) => sum + weight * (worth.cues[i] ?? 0), 0);
   }
+}
+
+function settingOf(lines: readonly Line[], published: string | null): Setting {
+  return {
+    names: new Set(lines.flatMap((line) => [...namesIn(line)])),
+    published: published === null ? null : interval(published),
+  };
+}
+
+function namesIn({ mentions }: Line): Set<string> {
+  return new Set(mentions.filter(isName).map(({ entity }) => entity));
+}
+
+/** Whether any line of the text names a participant that is worth so much. */
+function isNamed(participants: Ready['participants'], least: number, { names }: Setting): boolean {
+  return participants.some(([id, value]) => value >= least && names.has(id));
 }
 
 function makeReady(event: KnownEvent, stems: Stems, { entities }: Knowledge, relations: Relations): Ready {
@@ -214,7 +247,7 @@ function distance(a: DayInterval, b: DayInterval): number {
   return Math.max(a.first - b.last, b.first - a.last);
 }
 
-/** Two events of one kind with a participant in common: a line tells of one of them. */
+/** Two events of one kind with a participant in common: a line without their dates tells of one of them. */
 function areRivals(a: Ready, b: Ready): boolean {
   return (
     a.event.kind !== undefined &&

@@ -33,12 +33,8 @@ export class Times {
   }
 
   /** The time of what stands at `span` of a sentence; `former` is the time that was told last before it. */
-  of(span: Span, sentence: Sentence, line: Line, former: Time): Time {
-    const parts = inside(sentence, line.mentions)
-      .filter(isDate)
-      .filter((date) => date.iso !== null)
-      .map((date) => ({ date, part: this.#partOf(date, line) }));
-    const told = parts.filter(({ part }) => part !== 'compared');
+  of(span: Span, sentence: Sentence, line: Line, former: Time = noTime): Time {
+    const told = this.#toldIn(sentence, line);
     const dates = told.map(({ date }) => date);
     const chosen = chooseDate(dates, span, sentence, line);
     if (!chosen) return this.#refersBack(sentence, line) ? former : noTime;
@@ -47,6 +43,21 @@ export class Times {
     if (one.part === 'since' && next?.part === 'until') return { since: chosen.iso, until: next.date.iso, in: null };
     if (one.part === 'until' && last?.part === 'since') return { since: last.date.iso, until: chosen.iso, in: null };
     return timeOf(one.part, chosen);
+  }
+
+  /** The date that goes with what stands at `span`, whatever it bounds. */
+  dateFor(span: Span, sentence: Sentence, line: Line): DateMention | undefined {
+    const dates = this.#toldIn(sentence, line).map(({ date }) => date);
+    return chooseDate(dates, span, sentence, line);
+  }
+
+  /** The dates of a sentence that can be told, but for those that something is compared with. */
+  #toldIn(sentence: Sentence, line: Line): { date: DateMention; part: Part }[] {
+    return inside(sentence, line.mentions)
+      .filter(isDate)
+      .filter((date) => date.iso !== null)
+      .map((date) => ({ date, part: this.#partOf(date, line) }))
+      .filter(({ part }) => part !== 'compared');
   }
 
   #partOf(date: DateMention, { tokens }: Line): Part {

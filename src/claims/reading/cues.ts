@@ -41,9 +41,15 @@ interface Node<V> {
 /** A table of cues. One phrase may have several values. */
 export class Cues<V> {
   readonly #root: Node<V> = { values: [], next: new Map() };
+  readonly #words = new Set<string>();
 
   constructor(stems: Stems, entries: Iterable<readonly [phrase: string, value: V]>) {
     for (const [phrase, value] of entries) this.#add(stems, phrase, value);
+  }
+
+  /** Whether exactly this word is a cue by itself. */
+  has(word: string): boolean {
+    return this.#words.has(word);
   }
 
   /** The longest cue that begins at token `i`, or undefined. */
@@ -73,6 +79,7 @@ export class Cues<V> {
   }
 
   #add(stems: Stems, phrase: string, value: V): void {
+    this.#words.add(phrase);
     let node = this.#root;
     for (const word of phrase.split(/\s+/)) {
       const number = stems.add(word);
