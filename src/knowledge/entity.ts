@@ -1,6 +1,7 @@
 // A known entity: one shape for the records of all six kinds.
 
 import type { Bilingual } from '../l10n/language.ts';
+import type { Location } from './problem.ts';
 import type {
   AgencyRecord,
   AliasKind,
@@ -26,13 +27,6 @@ export interface Alias {
 export interface Role {
   readonly title: Bilingual;
   readonly of?: string;
-}
-
-/** Where a record stands: UTF-16 offsets from 0 in the file's text. */
-export interface Location {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A named thing of the knowledge. The links are ids of other entities, each known to exist. */
@@ -101,5 +95,7 @@ function pick(record: EntityRecord, key: string): string | undefined {
 
 /** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
 function defined<K extends string>(object: Partial<Record<K, string | undefined>>): Partial<Record<K, string>> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<Record<K, string>>;
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<
+    Record<K, string>
+  >;
 }

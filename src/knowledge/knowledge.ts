@@ -1,8 +1,9 @@
 // What is known: the records of a corpus, read and valid.
 
 import type { Bilingual } from '../l10n/language.ts';
-import type { Entity, Location } from './entity.ts';
-import type { EventRecord, MeasureRecord, SourceRecord } from './schema.ts';
+import type { Entity } from './entity.ts';
+import type { Location } from './problem.ts';
+import type { ClaimRecord, EventRecord, JudgementRecord, MeasureRecord, SourceRecord } from './schema.ts';
 
 /** A known event; `location` is its record's place. Its ids are known to exist. */
 export type KnownEvent = Omit<EventRecord, 'participants' | 'cues'> & {
@@ -17,6 +18,12 @@ export type KnownMeasure = MeasureRecord & { readonly location?: Location };
 /** What the manifest says of one source; `location` is its record's place. */
 export type KnownSource = SourceRecord & { readonly location: Location };
 
+/** What an editor decided; `location` is its record's place. */
+export type KnownJudgement = JudgementRecord & { readonly location: Location };
+
+/** A claim that an editor pinned; `location` is its record's place. */
+export type PinnedClaim = ClaimRecord & { readonly location: Location };
+
 /** The knowledge of one corpus. Maps keep the order of the files and of the records in them. */
 export interface Knowledge {
   readonly title: Bilingual | undefined;
@@ -27,6 +34,8 @@ export interface Knowledge {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly events: ReadonlyMap<string, KnownEvent>;
   readonly measures: ReadonlyMap<string, KnownMeasure>;
+  readonly judgements: readonly KnownJudgement[];
+  readonly claims: readonly PinnedClaim[];
 }
 
 /** Knowing nothing: what a folder without a manifest has. */
@@ -38,4 +47,6 @@ export const noKnowledge: Knowledge = {
   entities: new Map(),
   events: new Map(),
   measures: new Map(),
+  judgements: [],
+  claims: [],
 };

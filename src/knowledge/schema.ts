@@ -2,131 +2,77 @@
 // and the JSON Schemas for the editor (test/tools/schemas.ts writes them) are made.
 
 import * as v from 'valibot';
+import { entitySchemas } from './schema/entity.ts';
+import { event, measure, source } from './schema/event.ts';
+import { bilingual, glob, maybe, told } from './schema/field.ts';
+import { citation, claim, judgement } from './schema/judgement.ts';
 
-/** An id: lower-case Latin letters, digits and hyphens, so that it reads the same in a line of either direction. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.description('Lower-case letters, digits, hyphens.'));
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const bilingual = v.strictObject({ ar: text, en: text });
-/** A date as precise as it is known: a year, a month or a day. */
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), v.description('YYYY, YYYY-MM or YYYY-MM-DD.'));
-/** One word: no white space inside. */
-const word = v.pipe(v.string(), v.regex(/^\S+$/), v.description('A single word.'));
+export { type AliasKind, aliasKinds } from './schema/entity.ts';
 
-/** How a name stands to the thing it names; the last two are wrong names, still recognised. */
-export const aliasKinds = ['variant', 'short', 'acronym', 'translation', 'misspelling', 'mistranslation'] as const;
-const alias = v.union([
-  text,
-  v.strictObject({ text, kind: v.optional(v.picklist(aliasKinds)), note: v.optional(text) }),
-]);
+/** The version of the format that is written, and the newest that is read. */
+export const formatVersion = 1;
 
-const named = { id, name: bilingual, aliases: v.optional(v.array(alias)), note: v.optional(bilingual), wikidata: v.optional(text) };
-
-const agency = v.strictObject({
-  ...named,
-  parent: v.optional(id),
-  country: v.optional(id),
-  seat: v.optional(id),
-  founded: v.optional(date),
-});
-const person = v.strictObject({
-  ...named,
-  country: v.optional(id),
-  roles: v.optional(v.array(v.strictObject({ title: bilingual, of: v.optional(id) }))),
-});
-const place = v.strictObject({ ...named, in: v.optional(id), kind: v.optional(text) });
-const group = v.strictObject({ ...named, parent: v.optional(id), place: v.optional(id), country: v.optional(id) });
-const outlet = v.strictObject({ ...named, country: v.optional(id), url: v.optional(text) });
-const instrument = v.strictObject({
-  ...named,
-  kind: v.optional(text),
-  country: v.optional(id),
-  date: v.optional(date),
-  by: v.optional(id),
-});
-
-const event = v.strictObject({
-  id,
-  title: bilingual,
-  kind: v.optional(word),
-  date,
-  until: v.optional(date),
-  place: v.optional(id),
-  participants: v.optional(v.array(id)),
-  cues: v.optional(v.array(word)),
-  note: v.optional(bilingual),
-});
-
-const measure = v.strictObject({
-  id,
-  title: bilingual,
-  counted: v.pipe(v.array(word), v.minLength(1), v.description('The counted noun in every form it takes.')),
-  cues: v.optional(v.pipe(v.array(word), v.description('Words that tell what happened to what is counted.'))),
-  grows: v.optional(v.pipe(v.boolean(), v.description('Whether the number can only grow with time.'))),
-  subject: v.optional(id),
-});
-
-const source = v.strictObject({
-  path: text,
-  outlet: v.optional(id),
-  title: v.optional(text),
-  published: v.optional(date),
-  author: v.optional(text),
-  url: v.optional(text),
-  note: v.optional(bilingual),
-});
-
-/** The arrays of records that any knowledge file may hold, by key. */
+/** The records that any knowledge file may hold, by the key of their array. */
 export const recordSchemas = {
-  agencies: agency,
-  persons: person,
-  places: place,
-  groups: group,
-  outlets: outlet,
-  instruments: instrument,
+  ...entitySchemas,
   events: event,
   measures: measure,
+  judgements: judgement,
+  claims: claim,
+} as const;
+export type RecordKey = keyof typeof recordSchemas;
+export const recordKeys = Object.keys(recordSchemas) as readonly RecordKey[];
+
+/** The records of the manifest too: what is known of each source. */
+export const sourceSchema = source;
+
+/** What stands in the manifest beside records and its version. */
+export const manifestFields = {
+  title: maybe(bilingual, 'What the corpus is called.', 'اسم المدوّنة.'),
+  include: maybe(
+    v.array(glob),
+    'The texts and knowledge files that belong to it: globs with *, ? and **.',
+    'نصوصها وملفات معرفتها: أنماط فيها * و? و**.',
+  ),
+  exclude: maybe(v.array(glob), 'Files that do not belong to it, though included.', 'ما يُستثنى مما سبق.'),
 } as const;
 
-const $schema = v.optional(v.string());
 const records = {
-  agencies: v.optional(v.array(agency)),
-  persons: v.optional(v.array(person)),
-  places: v.optional(v.array(place)),
-  groups: v.optional(v.array(group)),
-  outlets: v.optional(v.array(outlet)),
-  instruments: v.optional(v.array(instrument)),
-  events: v.optional(v.array(event)),
-  measures: v.optional(v.array(measure)),
-};
+  agencies: maybe(v.array(recordSchemas.agencies), 'State bodies, services, organisations.', 'هيئات وأجهزة ومنظمات.'),
+  persons: maybe(v.array(recordSchemas.persons), 'Persons.', 'أشخاص.'),
+  places: maybe(v.array(recordSchemas.places), 'Countries, regions, cities, sites.', 'بلدان ومناطق ومدن ومواقع.'),
+  groups: maybe(v.array(recordSchemas.groups), 'Armed and political groups, cells.', 'جماعات مسلحة وسياسية وخلايا.'),
+  outlets: maybe(v.array(recordSchemas.outlets), 'Newspapers, news sites, broadcasters.', 'صحف ومواقع وقنوات.'),
+  instruments: maybe(v.array(recordSchemas.instruments), 'Laws, resolutions, programmes.', 'قوانين وقرارات وبرامج.'),
+  events: maybe(v.array(recordSchemas.events), 'What happened, and when.', 'ما حدث ومتى.'),
+  measures: maybe(v.array(recordSchemas.measures), 'What figures count.', 'ما تعدّه الأرقام.'),
+  judgements: maybe(v.array(recordSchemas.judgements), 'What editors decided.', 'ما قرره المحررون.'),
+  claims: maybe(v.array(recordSchemas.claims), 'Claims pinned by editors.', 'أقوال ثبتها المحررون.'),
+} satisfies Record<RecordKey, v.GenericSchema>;
+
+const $schema = v.optional(v.string());
 
 /** A knowledge file: records alone. */
 export const knowledgeSchema = v.strictObject({ $schema, ...records });
 
-/** What stands in the manifest beside records. */
-export const manifestFields = {
-  isnad: v.pipe(v.literal(1), v.description('Version of this format.')),
-  title: v.optional(bilingual),
-  include: v.optional(v.array(text)),
-  exclude: v.optional(v.array(text)),
-} as const;
-
 /** `isnad.json`: the corpus's title, which files belong to it, what is known of each source, and records if wanted here. */
 export const manifestSchema = v.strictObject({
   $schema,
+  isnad: told(v.literal(formatVersion), 'The version of this format.', 'رقم هذه الصيغة.'),
   ...manifestFields,
-  sources: v.optional(v.array(source)),
+  sources: maybe(v.array(sourceSchema), 'What is known of each text.', 'ما يُعرف عن كل نص.'),
   ...records,
 });
 
-export const sourceSchema = source;
-
-export type AliasKind = (typeof aliasKinds)[number];
-export type AgencyRecord = v.InferOutput<typeof agency>;
-export type PersonRecord = v.InferOutput<typeof person>;
-export type PlaceRecord = v.InferOutput<typeof place>;
-export type GroupRecord = v.InferOutput<typeof group>;
-export type OutletRecord = v.InferOutput<typeof outlet>;
-export type InstrumentRecord = v.InferOutput<typeof instrument>;
+export type AgencyRecord = v.InferOutput<typeof entitySchemas.agencies>;
+export type PersonRecord = v.InferOutput<typeof entitySchemas.persons>;
+export type PlaceRecord = v.InferOutput<typeof entitySchemas.places>;
+export type GroupRecord = v.InferOutput<typeof entitySchemas.groups>;
+export type OutletRecord = v.InferOutput<typeof entitySchemas.outlets>;
+export type InstrumentRecord = v.InferOutput<typeof entitySchemas.instruments>;
 export type EventRecord = v.InferOutput<typeof event>;
 export type MeasureRecord = v.InferOutput<typeof measure>;
 export type SourceRecord = v.InferOutput<typeof source>;
+export type JudgementRecord = v.InferOutput<typeof judgement>;
+export type ClaimRecord = v.InferOutput<typeof claim>;
+export type CitationRecord = v.InferOutput<typeof citation>;

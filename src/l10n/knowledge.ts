@@ -1,5 +1,6 @@
 // What is said about knowledge files.
 
+import { typeName } from './entity.ts';
 import { arabic, isolated } from './isolate.ts';
 import type { Message } from './message.ts';
 
@@ -49,9 +50,9 @@ export const missingVersion: Message = {
   ar: 'لا يذكر البيان رقم صيغته ("isnad": 1).',
 };
 
-export const unknownVersion: Message<[version: string, known: number]> = {
+export const unknownVersion: Message<[version: number, known: number]> = {
   en: (version, known) => `Version ${version} of the format is not known here, only ${known}: what fits that is read.`,
-  ar: (version, known) => `الصيغة رقم ${isolated(version)} غير معروفة هنا، والمعروفة ${known}: يُقرأ ما يوافقها.`,
+  ar: (version, known) => `الصيغة رقم ${version} غير معروفة هنا، والمعروفة ${known}: يُقرأ ما يوافقها.`,
 };
 
 /** Kinds of JSON values, as in “expected here”. */
@@ -89,7 +90,10 @@ export const oneOf: Message<[values: readonly (string | number)[]]> = {
 };
 
 export const emptyText: Message = { en: 'This text is empty.', ar: 'هذا النص فارغ.' };
-export const emptyList: Message = { en: 'This list needs at least one item.', ar: 'يلزم في هذه القائمة عنصر واحد على الأقل.' };
+export const emptyList: Message = {
+  en: 'This list needs at least one item.',
+  ar: 'يلزم في هذه القائمة عنصر واحد على الأقل.',
+};
 
 /** What a text should have been. */
 export const badText = {
@@ -110,24 +114,24 @@ export const badText = {
   wikidata: { en: 'An item of Wikidata is expected, such as Q1028.', ar: 'يُنتظر عنصر من ويكي بيانات، مثل Q1028.' },
 } as const satisfies Record<string, Message>;
 
-export const leftOut: Message<[reason: string]> = {
-  en: (reason) => `${reason} It is left out.`,
-  ar: (reason) => `${reason} وقد تُرك جانبا.`,
-};
-
-export const recordLeftOut: Message<[reason: string]> = {
-  en: (reason) => `${reason} The record is left out.`,
-  ar: (reason) => `${reason} وقد تُرك السجلّ جانبا.`,
-};
-
 export const duplicateId: Message<[id: string]> = {
   en: (id) => `Another record has the id “${id}” already; this one is left out.`,
   ar: (id) => `المعرّف «${isolated(id)}» لسجلّ آخر، فتُرك هذا السجلّ جانبا.`,
 };
 
+export const duplicatePath: Message<[path: string]> = {
+  en: (path) => `${isolated(path)} is described already; this record is left out.`,
+  ar: (path) => `${isolated(path)} موصوف من قبل، فتُرك هذا السجلّ جانبا.`,
+};
+
 export const unknownId: Message<[id: string]> = {
   en: (id) => `No record has the id “${id}”.`,
   ar: (id) => `لا سجلّ بالمعرّف «${isolated(id)}».`,
+};
+
+export const wrongType: Message<[id: string, type: keyof typeof typeName, expected: keyof typeof typeName]> = {
+  en: (id, type, expected) => `“${id}” is of the kind “${typeName[type].en}”; “${typeName[expected].en}” is expected.`,
+  ar: (id, type, expected) => `«${isolated(id)}» من نوع «${typeName[type].ar}»، والمنتظر «${typeName[expected].ar}».`,
 };
 
 export const parentCycle: Message<[id: string]> = {
