@@ -71,16 +71,19 @@ class Agencies {
   }
 
   #agency(agency: EntityView): TreeNode {
-    const { id, known, name, names } = agency;
+    const { id, known, name, names, counts } = agency;
     const wrong = names.some(isWrong);
+    const total = sum(counts.values());
+    const spoken = say(this.#language, mentionsInSources, total, counts.size);
     return {
       id: `${this.#folder.root}/${id}`,
       kind: known ? 'entity' : 'unknownEntity',
       icon: wrong ? 'warning' : 'organization',
       warns: wrong,
       label: isolated(name[this.#language]),
-      description: describe(agency, this.#language),
-      tooltip: isolated(this.#language === 'ar' ? name.en : name.ar),
+      description: total === 0 ? say(this.#language, notMentioned) : `${total} · ${counts.size}`,
+      tooltip: `${isolated(this.#language === 'ar' ? name.en : name.ar)}\n${spoken}`,
+      spoken,
       subject: { folder: this.#folder, id },
       children: () => this.#insideOf(agency),
     };
@@ -135,11 +138,6 @@ function namesOf(agency: EntityView, base: string, folder: CorpusFolder, languag
       children: () => sourcesOf(`${base}/names/${name.text}`, folder, language, name.places, 'mention'),
     };
   });
-}
-
-function describe({ counts }: EntityView, language: Language): string {
-  const mentions = sum(counts.values());
-  return mentions === 0 ? say(language, notMentioned) : say(language, mentionsInSources, mentions, counts.size);
 }
 
 /** The agencies that match, and all that stand above them, so that the tree to each is whole. */

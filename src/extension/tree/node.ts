@@ -37,6 +37,8 @@ export interface TreeNode {
   readonly label: string;
   readonly description?: string;
   readonly tooltip?: string;
+  /** What a screen reader says after the label, where the description is mere numbers. */
+  readonly spoken?: string;
   readonly target?: Target;
   /** The entity or event that it stands for, of which corpus. */
   readonly subject?: { readonly folder: CorpusFolder; readonly id: string };

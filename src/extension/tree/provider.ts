@@ -49,7 +49,7 @@ export class Provider implements TreeDataProvider<TreeNode> {
     item.contextValue = node.kind;
     if (node.description !== undefined) item.description = node.description;
     if (node.tooltip !== undefined) item.tooltip = node.tooltip;
-    item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: [node.label, node.spoken ?? node.description].filter(Boolean).join(', ') };
     if (node.target) item.command = { command: 'isnad.openNode', title: '', arguments: [node] };
     return item;
   }
