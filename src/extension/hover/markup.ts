@@ -42,6 +42,10 @@ export function struck(part: Markup): Markup {
   return markup(`<s>${part}</s>`);
 }
 
+export function small(part: Markup): Markup {
+  return markup(`<small>${part}</small>`);
+}
+
 /** A theme icon by its name. */
 export function icon(name: string): Markup {
   return markup(`$(${name})`);

@@ -3,6 +3,7 @@
 import { type EntityView, type NameUse, isWrong } from '../../corpus/entities.ts';
 import { aliasName, typeName, unlistedName } from '../../l10n/entity.ts';
 import {
+  foundBy,
   moreRows,
   namesBySource,
   openRecordLink,
@@ -14,19 +15,50 @@ import {
 } from '../../l10n/hover.ts';
 import { say } from '../../l10n/message.ts';
 import type { NameMention } from '../../recognise/mention.ts';
-import { type Markup, bold, commandLink, document, icon, joined, paragraph, struck, table, text } from './markup.ts';
+import {
+  type Markup,
+  bold,
+  commandLink,
+  document,
+  icon,
+  joined,
+  paragraph,
+  small,
+  struck,
+  table,
+  text,
+} from './markup.ts';
 import { type RowContext, maxRows, placeLink, quoteRow, shortTitle } from './rows.ts';
 
-/** The hover of a name mention in a corpus. */
+/** The hover of a name mention. In a text of no corpus there is little to say: what it is, and by which rule. */
 export function nameHover(context: RowContext, mention: NameMention): Markup {
-  const entity = context.home.corpus.entity(mention.entity)!;
+  const entity = context.home.corpus.entity(mention.entity);
+  if (!entity) return document(unknownHead(context, mention), foot(context, mention));
   return document(
     head(context, entity),
     verdict(context, entity),
     sayings(context, entity),
     names(context, entity),
     silent(context, entity),
+    foot(context, mention),
   );
+}
+
+/** What is known of a name that no source of the corpus has. */
+function unknownHead({ source, language }: RowContext, { start, end, type }: NameMention): Markup {
+  const kind = [say(language, typeName[type]), say(language, unknownName)].join(separator(language));
+  return document(paragraph(bold(text(source.text.slice(start, end)))), paragraph(text(kind)));
+}
+
+/** By which foldings, proclitics and rules the name was found. */
+function foot({ language }: RowContext, { rules }: NameMention): Markup {
+  return rules.length === 0
+    ? document()
+    : paragraph(small(text(say(language, foundBy, rules.join(separator(language))))));
+}
+
+function separator(language: RowContext['language']): string {
+  return language === 'ar' ? '، ' : ', ';
 }
 
 function head({ home, language }: RowContext, { known, name, type, id }: EntityView): Markup {
@@ -39,7 +71,7 @@ function head({ home, language }: RowContext, { known, name, type, id }: EntityV
   return document(
     paragraph(title),
     paragraph(
-      text(kind.filter((part) => part !== undefined).join(language === 'ar' ? '، ' : ', ')),
+      text(kind.filter((part) => part !== undefined).join(separator(language))),
       parent && text(`· ${say(language, partOf)} ${parent.name[language]}`),
       known && commandLink(text(say(language, openRecordLink)), 'isnad.openRecord', id),
     ),
