@@ -56,7 +56,7 @@ export interface LineAnalysis {
   readonly text: string;
   /** The candidates that stand, in the order of the line, none overlapping. */
   readonly candidates: readonly Candidate[];
-  /** Words outside the candidates that could be somebody's short name: pairs of hash and UTF-16 offset in the line. */
+  /** Words outside the candidates that could be a short name, for `short.ts`. */
   readonly free: Int32Array;
   /** Whether the line is page furniture as far as itself tells. */
   readonly furniture: Furniture | null;

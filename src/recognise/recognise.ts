@@ -4,9 +4,9 @@ import { Vocabulary } from '../text/vocabulary.ts';
 import { readWords, type Words } from '../text/words.ts';
 import { choose } from './choose.ts';
 import { type Recognition, assemble } from './document.ts';
-import { furnitureOf } from './furniture.ts';
+import { withAcronyms } from './acronym.ts';
 import type { LineAnalysis } from './line.ts';
-import { shortFormTokens } from './short.ts';
+import { freeWords } from './short.ts';
 import { type RuleSources, makeRules } from './rules.ts';
 
 export type { Recognition } from './document.ts';
@@ -36,14 +36,14 @@ const nothingGiven: Given = { published: null };
 /** Makes a recogniser that knows `names`, beside the built-in lexicon. */
 export function createRecogniser(sources: RuleSources): Recogniser {
   const vocabulary = new Vocabulary();
-  const rules = makeRules(vocabulary, sources);
+  const { rules, lexicon, furniture, isOrdinary } = makeRules(vocabulary, sources);
   let scratch: Words | undefined;
 
   function analyseLine(text: string): LineAnalysis {
     const words = (scratch = readWords(text, 0, text.length, vocabulary, scratch));
-    const line = { text, words };
-    const candidates = choose(rules.flatMap((rule) => rule(line)), words.count); // prettier-ignore
-    return { text, candidates, free: shortFormTokens(words, candidates), furniture: furnitureOf(line, candidates) };
+    const chosen = choose(rules.flatMap((rule) => rule({ text, words })), words.count); // prettier-ignore
+    const candidates = withAcronyms(words, chosen, (i) => isOrdinary(words, i));
+    return { text, candidates, free: freeWords(words, candidates, lexicon), furniture: furniture(words) };
   }
 
   function* recogniseInSlices(text: string, given = nothingGiven, former?: Recognition): Generator<void, Recognition> {

@@ -1,34 +1,135 @@
 // Short forms: a surname or an acronym that stands for the full name told elsewhere in the document.
 
-import { LIGATURE, SKIP, classOf, lettersOf } from '../text/letter.ts';
-import { hashed } from '../text/vocabulary.ts';
-import { Kind, type Words } from '../text/words.ts';
-import type { Candidate } from './line.ts';
+import { folded } from '../text/fold.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
+import { Kind, type Words, readWords } from '../text/words.ts';
+import { type Lexicon, Mark } from '../knowledge/lexicon/lexicon.ts';
+import type { Candidate, LineAnalysis, NameCandidate } from './line.ts';
 
-/** The words outside the candidates that could be a short name: pairs of hash and UTF-16 offset. */
-export function shortFormTokens(words: Words, candidates: readonly Candidate[]): Int32Array {
-  const found = new Int32Array(words.count * 2);
+/** A name that is part of a longer one, or short for it: its words, and the candidate that tells the whole. */
+interface ShortForm {
+  readonly words: readonly string[];
+  readonly full: NameCandidate;
+  /** Id of the thing, as the document numbers it. */
+  readonly entity: string;
+}
+
+/** A short form where it stands: UTF-16 units from 0 in the line. */
+export interface FoundShort {
+  readonly start: number;
+  readonly end: number;
+  readonly form: ShortForm;
+}
+
+const never = Mark.function | Mark.saying;
+/** Words that are a name only where something says so. */
+const ordinary = Mark.common | Mark.nationality | Mark.title | Mark.titleTail | Mark.topic | Mark.nameAdjective | Mark.notInName | Mark.head | Mark.place | Mark.calendar; // prettier-ignore
+const cue = Mark.saying | Mark.title;
+
+/** Columns of `LineAnalysis.free`: hash, offset, and whether the word is ordinary and nothing says that it is a name. */
+const columns = 3;
+
+/** The words of a line outside its candidates that could be a short name. */
+export function freeWords(words: Words, candidates: readonly Candidate[], { marks }: Lexicon): Int32Array {
+  const found = new Int32Array(words.count * columns);
   let count = 0;
   let next = 0;
   for (let i = 0; i < words.count; i++) {
     while (next < candidates.length && candidates[next]!.to <= i) next++;
     if (next < candidates.length && candidates[next]!.from <= i) continue;
     const kind = words.kind[i]!;
-    if (kind !== Kind.arabic && kind !== Kind.latin) continue;
-    found[count++] = hashOf(words.text, words.start[i]!, words.end[i]!);
+    const own = marks[words.word[i]!]!;
+    if ((kind !== Kind.arabic && kind !== Kind.latin) || own & never) continue;
+    const before = i === 0 ? 0 : marks[words.word[i - 1]!]! | marks[words.short[i - 1]!]!;
+    found[count++] = words.hash[i]!;
     found[count++] = words.start[i]!;
+    found[count++] = Number((own & ordinary) !== 0 && (before & cue) === 0);
   }
   return found.slice(0, count);
 }
 
-/** The hash of a word's folded letters. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) {
-    const c = classOf[text.charCodeAt(i)]!;
-    if (c === SKIP) continue;
-    if (c === LIGATURE) for (const part of lettersOf(text.charCodeAt(i))) hash = hashed(hash, part);
-    else hash = hashed(hash, c);
+/** The short forms that a document's full names give, looked up by the hash of their first word, proclitics included. */
+export class ShortForms {
+  readonly #byHash = new Map<number, ShortForm>();
+  readonly #byText = new Map<string, ShortForm>();
+
+  /** Takes in a name of the document: later ones come before earlier ones with the same short form. */
+  add(full: NameCandidate, text: string, entity: string): void {
+    const words = shortWords(full, text);
+    if (words.length === 0) return;
+    const form = { words, full, entity };
+    this.#byText.set(folded(words.join(' ')), form);
+    for (const hash of hashesOf(words[0]!)) this.#byHash.set(hash, form);
   }
-  return hash;
+
+  get size(): number {
+    return this.#byHash.size;
+  }
+
+  /** The form that is written so, or undefined. */
+  get(text: string): ShortForm | undefined {
+    return this.#byText.get(folded(text));
+  }
+
+  /** The short forms among the free words of a line. */
+  find({ text, free }: LineAnalysis): FoundShort[] {
+    const found: FoundShort[] = [];
+    for (let at = 0; at < free.length; at += columns) {
+      const form = this.#byHash.get(free[at]!);
+      if (!form || free[at + 2] === 1) continue;
+      const span = spanOf(text, free[at + 1]!, form.words);
+      if (span) found.push({ ...span, form });
+    }
+    return found;
+  }
+}
+
+/** The words that stand for a full name alone: an acronym as it is, a person's last name with the particle before it. */
+function shortWords({ type, rules }: NameCandidate, text: string): string[] {
+  const words = text.split(/\s+/);
+  if (rules.includes('acronym')) return words.length === 1 ? words : [];
+  if (type !== 'person' || words.length < 2) return [];
+  const last = words.at(-1)!;
+  if (last.length < 3) return [];
+  return isParticle(words.at(-2)!) ? words.slice(-2) : [last];
+}
+
+const particleWords = new Set(['بن', 'ابن', 'آل', 'ال', 'أبو', 'ابو', 'أبي', 'ابي', 'ولد', 'عبد', 'بو', 'بنت', 'أم', 'فان', 'فون', 'دي', 'دو', 'دا', 'لو', 'لا'].map(folded)); // prettier-ignore
+
+function isParticle(word: string): boolean {
+  return particleWords.has(folded(word));
+}
+
+const proclitics = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فل', 'فب'];
+const alphabet = new Vocabulary();
+
+/** Hashes of a word, past any proclitics that it may have: «الشرقاوي», «والشرقاوي», «للشرقاوي». */
+function hashesOf(word: string): number[] {
+  const contracted = word.startsWith('ال') ? ['ل', 'ول'].map((before) => `${before}ل${word.slice(2)}`) : [];
+  return [...proclitics.map((before) => before + word), ...contracted].map(hashOf);
+}
+
+function hashOf(word: string): number {
+  return readWords(word, 0, word.length, alphabet).hash[0]!;
+}
+
+/** Where in the word at `offset` the form begins, and where its last word ends; undefined where it is another word after all. */
+function spanOf(text: string, offset: number, words: readonly string[]): { start: number; end: number } | undefined {
+  const rest = words.slice(1).join(' ');
+  const first = /^[\p{L}\p{M}\p{Cf}]+/u.exec(text.slice(offset, offset + 64))?.[0] ?? '';
+  const name = folded(words[0]!);
+  for (let cut = 0; cut <= 3 && cut < first.length; cut++) {
+    const part = folded(first.slice(cut));
+    const contracted = cut > 0 && first[cut] === 'ل' && first[cut - 1] === 'ل' && `ا${part}` === name;
+    if (part !== name && !contracted) continue;
+    const end = rest === '' ? offset + first.length : endOf(text, offset + first.length, rest);
+    return end < 0 ? undefined : { start: offset + cut, end };
+  }
+  return undefined;
+}
+
+/** Where `rest` ends if it follows at `offset` after white space; else -1. */
+function endOf(text: string, offset: number, rest: string): number {
+  const found = /^\s+(\S*[\p{L}\p{M}])/u.exec(text.slice(offset, offset + rest.length + 16));
+  return found && folded(found[1]!) === folded(rest) ? offset + found[0].length : -1;
 }

@@ -18,21 +18,46 @@ export const placeCues: readonly string[] = words(`
 في الى إلى من عبر مدينة بلدة قرية دولة ولاية محافظة منطقة العاصمة شرق غرب شمال جنوب وسط شرقي غربي شمالي جنوبي قرب باتجاه نحو صوب قضاء اقليم ضواحي ريف مطار ميناء داخل خارج
 `);
 
-/** Heads of outlets' names: the name after them is the outlet. */
+/** Heads of outlets' names. */
 export const outletHeads: readonly string[] = words(`
 صحيفة صحيفتي جريدة جريدتي يومية اسبوعية مجلة قناة قناتي فضائية تلفزيون تلفزة اذاعة راديو موقع شبكة وكالة بوابة محطة مدونة دورية صحف منصة
 `);
 
-/** Heads of instruments' names: laws, agreements, programmes, operations, plans. */
+/** Of these, the ones before which a plain name is an outlet's. */
+export const pressHeads: readonly string[] = words(
+  `صحيفة صحيفتي جريدة جريدتي يومية مجلة فضائية تلفزيون اذاعة راديو وكالة قناة`,
+);
+
+/** What agencies of news have in their names. */
+export const newsWords: readonly string[] = words(`انباء اخبار صحافة اعلام`);
+
+/** Words that only outlets' names have. */
+export const pressWords: readonly string[] = words(
+  `نيوز بريس برس تايمز بوست تريبيون جورنال تلغراف اونلاين ستار توداي ميديا ويكلي`,
+);
+
+/** Heads of instruments' names: laws, agreements, programmes. */
 export const instrumentHeads: readonly string[] = words(`
-قانون مرسوم ظهير قرار قرارات معاهدة اتفاقية اتفاق اتفاقيات ميثاق بروتوكول اعلان وثيقة دستور مدونة لائحة نظام برنامج منصة استراتيجية خطة خارطة مخطط مبادرة حملة عملية رؤية مشروع
-تطبيق منظومة وثيقة جائزة كاس بطولة دوري شهادة صندوق مناورات مناورة تمرين خطاب رسالة وعد مقررات مدونة تشريع مقترح توصية ورقة عقيدة اجندة جدول
+قانون مرسوم ظهير قرار معاهدة اتفاقية اتفاق ميثاق بروتوكول اعلان وثيقة دستور مدونة لائحة نظام برنامج منصة استراتيجية خطة مخطط مبادرة رؤية مشروع منظومة توصية امر ارادة
 `);
 
-/** Of these, the ones whose name says what they are for: «قانون مكافحة الإرهاب», «اتفاقية جنيف». */
-export const lawHeads: readonly string[] = words(`
-قانون مرسوم ظهير قرار معاهدة اتفاقية ميثاق بروتوكول استراتيجية اتفاق مدونة
-`);
+/** Of these, the ones that a name in quotation marks may follow: «برنامج "مصالحة"». */
+export const namedHeads: readonly string[] = words(
+  `برنامج منصة استراتيجية خطة مخطط مبادرة رؤية مشروع منظومة وثيقة اتفاق اتفاقية ميثاق قانون اعلان`,
+);
+
+/** Of these, the ones whose name says what they are about: «قانون مكافحة الإرهاب», «اتفاقية جنيف». */
+export const lawHeads: readonly string[] = words(
+  `قانون مرسوم ظهير معاهدة اتفاقية ميثاق بروتوكول استراتيجية اتفاق مدونة دستور نظام خطة لائحة اعلان`,
+);
+
+/** Words between a law and what it is about. */
+export const relations: readonly string[] = words(
+  `المتعلق المتعلقة الخاص الخاصة المعني المعنية القاضي القاضية العامة المشترك`,
+);
+
+/** Adjectives that with «القانون» name a law. */
+export const legalAdjectives: readonly string[] = words(`جنائي جزائي مدني تجاري اساسي دستوري تنظيمي مالي عضوي`);
 
 /** Instruments known by name. */
 export const instruments: readonly string[] = phrases(`

@@ -18,7 +18,7 @@ import { nationalities } from './nationality.ts';
 import { particles } from './particle.ts';
 import { sayings, titleTails, titles } from './title.ts';
 
-/** What a word can be: one bit each. */
+/** What a word can be: one bit each. The tagger reads them: when they or their words change, train it anew. */
 export const Mark = {
   function: 1 << 0,
   common: 1 << 1,
@@ -54,6 +54,28 @@ export const Mark = {
   body: 1 << 28,
 } as const;
 
+/** What a word tells of the words beside it, for the rules alone: one bit each. */
+export const Cue = {
+  /** «أنباء»: makes an agency one of news. */
+  news: 1 << 0,
+  /** «صحيفة», «إذاعة»: before a plain name of an outlet. */
+  press: 1 << 1,
+  /** «نيوز», «برس»: in outlets' names only. */
+  pressWord: 1 << 2,
+  /** «برنامج», «منصة»: before an instrument's name in quotation marks. */
+  namedHead: 1 << 3,
+  /** «المتعلق», «الخاص»: before what a law is about. */
+  relation: 1 << 4,
+  /** «الجنائي», «المدني»: after «القانون». */
+  legalAdjective: 1 << 5,
+  /** «رقم». */
+  number: 1 << 6,
+  /** «لسنة». */
+  year: 1 << 7,
+  /** Words that cannot be the last of a person's name. */
+  notName: 1 << 8,
+} as const;
+
 /** A name of the lexicon. */
 export interface LexiconName {
   readonly type: EntityType;
@@ -66,6 +88,8 @@ export interface LexiconName {
 export interface Lexicon {
   /** The marks of each word by its number in the vocabulary; none for numbers past the end. */
   readonly marks: Int32Array;
+  /** The cues, likewise. */
+  readonly cues: Int32Array;
   readonly names: Phrases<LexiconName>;
   /** The head nouns of agencies and groups by number, with and without the article. */
   readonly heads: ReadonlyMap<number, Head & { readonly definite: boolean }>;
@@ -81,14 +105,23 @@ export function loadLexicon(vocabulary: Vocabulary): Lexicon {
       heads.set(vocabulary.add(definite(word)), { ...head, definite: true });
     }
   }
-  const entered: [number, number][] = [...heads.keys()].map((number) => [number, Mark.head]);
-  for (const [mark, list] of markedWords()) {
-    for (const word of list) entered.push([vocabulary.add(word), mark]);
-  }
-  const marks = new Int32Array(vocabulary.size + 1);
-  for (const [number, mark] of entered) marks[number]! |= mark;
-  marks[0] = 0;
-  return { marks, names, heads };
+  const marked = entered(vocabulary, markedWords()).concat([...heads.keys()].map((number) => [number, Mark.head]));
+  const cued = entered(vocabulary, cuedWords());
+  return { marks: table(vocabulary, marked), cues: table(vocabulary, cued), names, heads };
+}
+
+/** The words with their bits, as numbers. */
+function entered(
+  vocabulary: Vocabulary,
+  lists: Iterable<readonly [bit: number, words: readonly string[]]>,
+): [number, number][] {
+  return [...lists].flatMap(([bit, list]) => list.map((word): [number, number] => [vocabulary.add(word), bit]));
+}
+
+function table(vocabulary: Vocabulary, bits: readonly (readonly [number, number])[]): Int32Array {
+  const made = new Int32Array(vocabulary.size + 1);
+  for (const [number, bit] of bits) if (number !== 0) made[number]! |= bit;
+  return made;
 }
 
 function* lexiconNames(): Generator<readonly [string, LexiconName]> {
@@ -151,6 +184,17 @@ function* markedWords(): Generator<readonly [mark: number, words: readonly strin
   yield [Mark.place, single.filter((name) => !unsure.has(folded(name)))];
   yield [Mark.weakPlace, single.filter((name) => unsure.has(folded(name)))];
   yield [Mark.body, [...bodies, ...groups, ...outlets].flatMap((line) => line.split('=')).map((name) => name.trim()).filter((name) => !name.includes(' '))]; // prettier-ignore
+}
+
+function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]]> {
+  yield [Cue.news, both(classes.newsWords)];
+  yield [Cue.press, both(classes.pressHeads)];
+  yield [Cue.pressWord, classes.pressWords];
+  yield [Cue.namedHead, both(classes.namedHeads)];
+  yield [Cue.relation, classes.relations];
+  yield [Cue.legalAdjective, both(classes.legalAdjectives)];
+  yield [Cue.number, ['رقم', 'عدد']];
+  yield [Cue.year, ['سنة', 'عام']];
 }
 
 function genders(adjective: string): string[] {

@@ -4,7 +4,9 @@ import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
 import type { NameCandidate, Rule } from '../line.ts';
 import { taggedNames } from '../tagger/tagged.ts';
 import { agencies } from './agency.ts';
+import { instruments } from './instrument.ts';
 import { lexiconNames } from './lexicon.ts';
+import { outlets } from './outlet.ts';
 import { places } from './place.ts';
 import { Reader } from './reader.ts';
 
@@ -14,7 +16,7 @@ export type NameFinder = (reader: Reader, into: NameCandidate[]) => void;
 /** Finds names by the lexicon, by the grammar of their kind, and by the tagger. */
 export function namesRule(lexicon: Lexicon): Rule {
   const reader = new Reader(lexicon);
-  const finders: readonly NameFinder[] = [lexiconNames, agencies, places, taggedNames()];
+  const finders: readonly NameFinder[] = [lexiconNames, agencies, places, outlets, instruments, taggedNames()];
   return ({ words }) => {
     reader.read(words);
     const candidates: NameCandidate[] = [];

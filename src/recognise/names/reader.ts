@@ -1,11 +1,11 @@
 // A line as the rules for names read it: what each token can be, past which proclitic.
 
-import { type Lexicon, type LexiconName, Mark } from '../../knowledge/lexicon/lexicon.ts';
+import { Cue, type Lexicon, type LexiconName, Mark } from '../../knowledge/lexicon/lexicon.ts';
 import { ALEF, LAM, SKIP, classOf } from '../../text/letter.ts';
 import type { Found } from '../../text/phrases.ts';
 import { Kind, type Words } from '../../text/words.ts';
 
-export { Mark };
+export { Cue, Mark };
 
 /** What the lexicon says of the tokens of a line; made once, pointed at line after line. */
 export class Reader {
@@ -52,6 +52,19 @@ export class Reader {
     if (this.short(i) & mask) return this.words.shortStart[i]!;
     if (this.bare(i) & mask) return this.words.bareStart[i]!;
     return -1;
+  }
+
+  /** The cues of token `i`, read whole. */
+  cue(i: number): number {
+    return i >= 0 && i < this.words.count ? this.lexicon.cues[this.words.word[i]!]! : 0;
+  }
+
+  /** Where token `i` begins when it is read as a word with a cue of `mask`, whole or past a proclitic; -1 where it is none. */
+  startAsCue(i: number, mask: number): number {
+    if (this.cue(i) & mask) return this.words.start[i]!;
+    if (i < 0 || i >= this.words.count) return -1;
+    if (this.lexicon.cues[this.words.short[i]!]! & mask) return this.words.shortStart[i]!;
+    return this.lexicon.cues[this.words.bare[i]!]! & mask ? this.words.bareStart[i]! : -1;
   }
 
   isArabic(i: number): boolean {

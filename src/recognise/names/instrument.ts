@@ -1,0 +1,97 @@
+// Laws, resolutions, agreements, programmes and platforms.
+//
+//   القانون رقم 09.09، قرار مجلس الأمن رقم 2178         by their number
+//   قانون مكافحة الإرهاب، اتفاقية جنيف                  by what they are about
+//   القانون المتعلق بمكافحة الإرهاب                     the same, said in full
+//   برنامج "مصالحة"، منصة «الرائد»                      by a name in quotation marks
+
+import { Kind } from '../../text/words.ts';
+import { afterNoun, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
+import type { NameFinder } from './names.ts';
+import { Cue, Mark, type Reader } from './reader.ts';
+
+/** Finds instruments. */
+export const instruments: NameFinder = (reader, into) => {
+  const { words } = reader;
+  for (let i = 0; i < words.count; i++) {
+    const start = reader.startAs(i, Mark.instrumentHead);
+    if (start < 0) continue;
+    const found = readInstrument(reader, i);
+    if (!found) continue;
+    const { to, rule, confidence } = found;
+    into.push({
+      type: 'instrument',
+      entity: null,
+      from: i,
+      to,
+      start,
+      end: words.end[to - 1]!,
+      rules: [rule],
+      confidence,
+    });
+  }
+};
+
+interface Instrument {
+  readonly to: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function readInstrument(reader: Reader, i: number): Instrument | undefined {
+  const quoted = afterQuoted(reader, i + 1);
+  if (quoted > i + 1 && reader.startAsCue(i, Cue.namedHead) >= 0) return { to: quoted, rule: 'instrument-quoted', confidence: 0.85 };
+  const named = reader.startAs(i, Mark.lawHead) >= 0 ? afterSubject(reader, i + 1) : i + 1;
+  const numbered = afterNumber(reader, named);
+  if (numbered > named) return { to: numbered, rule: 'instrument-number', confidence: 0.9 };
+  const issuer = named === i + 1 ? afterIssuer(reader, i + 1) : named;
+  const issued = afterNumber(reader, issuer);
+  if (issued > issuer) return { to: issued, rule: 'instrument-number', confidence: 0.9 };
+  return named > i + 1 ? { to: named, rule: 'instrument-subject', confidence: 0.75 } : undefined;
+} // prettier-ignore
+
+/** The token after what a law is about; `i` where nothing tells it. */
+function afterSubject(reader: Reader, i: number): number {
+  const head = i - 1;
+  const place = reader.name(i);
+  if (place?.value.type === 'place' && place.start === reader.words.start[i]) return place.to;
+  if (reader.isDefinite(head)) return afterRelation(reader, i);
+  const marks = reader.whole(i);
+  if (!reader.isArabic(i) || marks & (Mark.notInName | Mark.function)) return i;
+  const noun = reader.isDefinite(i) ? (marks & (Mark.topic | Mark.nameAdjective) ? i + 1 : i) : marks & Mark.topic ? afterNoun(reader, i) : i; // prettier-ignore
+  if (noun === i || !reader.isDefinite(noun - 1)) return i;
+  return endOfComplement(reader, noun, head);
+}
+
+/** «القانون المتعلق بمكافحة الإرهاب», «القانون الجنائي». */
+function afterRelation(reader: Reader, i: number): number {
+  if (reader.cue(i) & Cue.relation && reader.short(i + 1) & Mark.topic) {
+    return endOfComplement(reader, afterNoun(reader, i + 1), i - 1);
+  }
+  let at = i;
+  while (isAdjective(reader, at) && reader.cue(at) & Cue.legalAdjective) at++;
+  return at;
+}
+
+/** The token after the body whose resolution it is: «قرار مجلس الأمن التابع للأمم المتحدة رقم …». */
+function afterIssuer(reader: Reader, i: number): number {
+  const issuer = reader.name(i);
+  return issuer?.value.type === 'agency' && issuer.start === reader.words.start[i] ? issuer.to : i;
+}
+
+/** The token after «رقم 13 لسنة 2005», «44/2017»; `i` where no number follows. */
+function afterNumber(reader: Reader, i: number): number {
+  const { words } = reader;
+  const worded = reader.cue(i) & Cue.number ? i + 1 : i;
+  if (words.kind[worded] !== Kind.digits || worded >= words.count) return i;
+  let to = worded + 1;
+  while (to + 1 < words.count && words.kind[to] === Kind.mark && words.kind[to + 1] === Kind.digits && touches(reader, to)) to += 2;
+  const year = reader.startAsCue(to, Cue.year) >= 0 && words.kind[to + 1] === Kind.digits && to + 1 < words.count;
+  if (worded === i && !year && to === worded + 1 && words.end[worded]! - words.start[worded]! < 4) return i;
+  return year ? to + 2 : to;
+} // prettier-ignore
+
+/** Whether token `i` stands between its neighbours without space: «09.09». */
+function touches({ words }: Reader, i: number): boolean {
+  return words.end[i - 1] === words.start[i] && words.end[i] === words.start[i + 1];
+}

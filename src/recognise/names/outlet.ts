@@ -1,0 +1,77 @@
+// Outlets that the knowledge does not hold: by the class noun before the name, or by a word that only outlets' names have.
+//
+//   صحيفة "الصباح"، إذاعة «صوت المشرق»، وكالة شفق نيوز    the class noun stays outside
+//   الوكالة الموريتانية للأنباء، بطولة بريس               the whole is the name
+
+import type { NameFinder } from './names.ts';
+import { afterQuoted, endOfComplement } from './complement.ts';
+import { Cue, Mark, type Reader } from './reader.ts';
+
+/** Finds outlets. */
+export const outlets: NameFinder = (reader, into) => {
+  const { words } = reader;
+  for (let i = 0; i < words.count; i++) {
+    const found = agencyOfNews(reader, i) ?? quoted(reader, i) ?? plain(reader, i) ?? telling(reader, i);
+    if (!found) continue;
+    const { from, to, rule, confidence } = found;
+    const start = found.start ?? words.start[from]!;
+    into.push({ type: 'outlet', entity: null, from, to, start, end: words.end[to - 1]!, rules: [rule], confidence });
+  }
+};
+
+interface Outlet {
+  readonly from: number;
+  readonly to: number;
+  readonly start?: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** «وكالة أنباء الشرق الأوسط», «الوكالة الموريتانية للأنباء». */
+function agencyOfNews(reader: Reader, i: number): Outlet | undefined {
+  const start = reader.startAs(i, Mark.outletHead);
+  if (start < 0) return undefined;
+  let at = i + 1;
+  while (at < i + 3 && reader.isDefinite(at) && reader.whole(at) & (Mark.nationality | Mark.nameAdjective)) at++;
+  const news = reader.startAsCue(at, Cue.news);
+  if (news < 0) return undefined;
+  let to = endOfComplement(reader, at + 1, i);
+  const place = reader.name(to);
+  if (place?.value.type === 'place' && place.start === reader.words.start[to]) to = place.to;
+  return to > i + 2 ? { from: i, to, start, rule: 'news-agency', confidence: 0.85 } : undefined;
+}
+
+/** «صحيفة "الصباح"»: what stands in the quotation marks. */
+function quoted(reader: Reader, i: number): Outlet | undefined {
+  if (reader.startAs(i, Mark.outletHead) < 0) return undefined;
+  const adjective = reader.isDefinite(i + 1) || reader.whole(i + 1) & Mark.nationality ? i + 2 : i + 1;
+  for (const at of [i + 1, adjective]) {
+    const to = afterQuoted(reader, at, 5);
+    if (to > at) return { from: at + 1, to: to - 1, rule: 'outlet-quoted', confidence: 0.85 };
+  }
+  return undefined;
+}
+
+/** «صحيفة الشروق», «وكالة شفق نيوز»: one definite word, or words that the lexicon does not hold. */
+function plain(reader: Reader, i: number): Outlet | undefined {
+  if (reader.startAsCue(i, Cue.press) < 0) return undefined;
+  const at = i + 1;
+  const common = Mark.common | Mark.function | Mark.notInName | Mark.saying | Mark.nationality | Mark.titleTail | Mark.nameAdjective;
+  if (reader.isDefinite(at)) {
+    return reader.whole(at) & common ? undefined : { from: at, to: at + 1, rule: 'outlet-name', confidence: 0.7 };
+  }
+  let to = at;
+  while (to < at + 2 && reader.isUnknown(to)) to++;
+  if (reader.startAsCue(to, Cue.pressWord) === reader.words.start[to]) to++;
+  return to > at ? { from: at, to, rule: 'outlet-name', confidence: 0.7 } : undefined;
+} // prettier-ignore
+
+/** «بطولة بريس», «سكاي نيوز»: a word of outlets' names with the one before it. */
+function telling(reader: Reader, i: number): Outlet | undefined {
+  if (!(reader.cue(i) & Cue.pressWord) || i === 0 || !reader.isArabic(i - 1)) return undefined;
+  const marks = reader.whole(i - 1);
+  if (marks & (Mark.function | Mark.saying | Mark.outletHead | Mark.nationality)) return undefined;
+  const proclitic = !marks && reader.short(i - 1) !== 0;
+  const start = proclitic ? reader.words.shortStart[i - 1]! : reader.words.start[i - 1]!;
+  return { from: i - 1, to: i + 1, start, rule: 'outlet-word', confidence: 0.75 };
+}
