@@ -116,7 +116,11 @@ class Builder {
   readonly onError = (error: number, start: number, length: number): void => {
     const isAtEnd = this.errors.at(-1)?.start === this.#length; // one of the brackets that are open at the end is enough
     if (isAtEnd || this.errors.length >= mostErrors) return;
-    this.errors.push({ name: printParseErrorCode(error), start, end: Math.min(start + length, this.#length) });
+    this.errors.push({
+      name: printParseErrorCode(error),
+      start: this.#inside(start),
+      end: this.#inside(start + length),
+    });
   };
 
   #begin(node: Open): void {
@@ -127,7 +131,12 @@ class Builder {
 
   #end(end: number): void {
     const node = this.#open.pop();
-    if (node) node.end = end;
+    if (node) node.end = this.#inside(end);
+  }
+
+  /** The parser goes past the end in a comment that is never closed. */
+  #inside(offset: number): number {
+    return Math.min(offset, this.#length);
   }
 
   #place(node: Node): void {

@@ -1,7 +1,7 @@
 // What is said of a value that does not fit its schema.
 
 import { type GenericSchema, safeParse } from 'valibot';
-import { badText, emptyList, emptyText, oneOf, valueKind, wrongKind } from '../../l10n/knowledge.ts';
+import { badText, emptyList, emptyText, missingKey, oneOf, valueKind, wrongKind } from '../../l10n/knowledge.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,11 +15,12 @@ export function kindMisfit(shape: Shape, node: Node): Bilingual | undefined {
   return kinds.includes(kindOf(node)) ? undefined : both(wrongKind, kinds.filter(isTold));
 }
 
-/** Where a node names a variant that there is not, and what is said of it. */
+/** Where an object fails to say which variant of several it is, and what is said of it. */
 export function strangeVariant({ key, options }: Shape, node: Node): [at: Span, message: Bilingual] | undefined {
   const said = valueAt(node, key!);
+  if (!said) return [head(node), both(missingKey, key!)];
   const known = options!.map(({ entries }) => entries![key!]!.literal as string);
-  if (!said || (said.type === 'leaf' && known.includes(said.value as string))) return undefined;
+  if (said.type === 'leaf' && known.includes(said.value as string)) return undefined;
   return [head(said), both(oneOf, known)];
 }
 
