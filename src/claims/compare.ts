@@ -33,20 +33,17 @@ export interface Comparison {
   readonly subject: string | null;
   /** A property's or a measure's id, `count`, `date`, `name` or `passage`. */
   readonly property: string;
-  /** How many sources there are that do not copy one another. */
+  /** How many sources there are; where it is known that some copy one another, how many that do not. */
   readonly origins: number;
   readonly places: readonly Place[];
 }
-
-/** For each source the one that stands for all copies of it; the source itself where nobody copied. */
-export type OriginOf = (path: string) => string;
 
 /** Sets claims side by side. */
 export interface Comparer {
   /** The key of the group that a claim belongs to; null where it is compared with none. */
   keyOf(claim: Claim): string | null;
   /** The comparisons among the claims of one key. */
-  compare(testimonies: readonly Testimony[], originOf: OriginOf): Comparison[];
+  compare(testimonies: readonly Testimony[]): Comparison[];
 }
 
 /** Properties of which a thing has one value at a time. */
@@ -85,11 +82,11 @@ export function createComparer(knowledge: Knowledge): Comparer {
     return a.path !== b.path && sameHappening(a, b, relations);
   }
 
-  function compare(testimonies: readonly Testimony[], originOf: OriginOf): Comparison[] {
+  function compare(testimonies: readonly Testimony[]): Comparison[] {
     const ordered = [...testimonies].sort(byPlace);
     return groupsOf(ordered, pairVerdict)
       .filter(tellsSomething)
-      .map(({ members, verdict }) => comparisonOf(areNames(members) ? ordered : members, verdict, originOf));
+      .map(({ members, verdict }) => comparisonOf(areNames(members) ? ordered : members, verdict));
   }
 
   /** Where two names of a known thing are worth showing, all names of it are shown. */
@@ -138,13 +135,13 @@ function tellsSomething({ members, verdict }: Group): boolean {
   return isNumber && new Set(members.map(({ text }) => folded(text))).size > 1;
 }
 
-function comparisonOf(members: readonly Testimony[], verdict: Verdict, originOf: OriginOf): Comparison {
+function comparisonOf(members: readonly Testimony[], verdict: Verdict): Comparison {
   const claims = members.map(({ claim }) => claim);
   return {
     verdict,
     subject: claims.find(({ subject }) => subject !== null)?.subject ?? null,
     property: claims[0]!.property,
-    origins: new Set(members.map(({ path }) => originOf(path))).size,
+    origins: new Set(members.map(({ path }) => path)).size,
     places: members.map(({ path, claim }) => ({ path, start: claim.start, end: claim.end, claim })),
   };
 }

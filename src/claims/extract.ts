@@ -15,6 +15,7 @@ import { nameClaims } from './extract/name.ts';
 import { Properties } from './extract/property.ts';
 import { Subjects } from './extract/subject.ts';
 import { Times } from './extract/time.ts';
+import { type Passage, passagesIn } from './passage.ts';
 import { type Line, inside, readLine } from './reading/line.ts';
 import { Stems } from './reading/stems.ts';
 
@@ -33,6 +34,8 @@ export interface Extraction {
   readonly claims: readonly Claim[];
   /** By which names the text calls each thing: claims too (property `name`), kept apart as only comparisons want them. */
   readonly names: readonly Claim[];
+  /** The sentences that may stand in other texts too. */
+  readonly passages: readonly Passage[];
   readonly reports: readonly Report[];
 }
 
@@ -66,7 +69,7 @@ export function createExtractor(knowledge: Knowledge): Extractor {
       const dated = [...datesIn(line, told, found), ...elapsedIn(line, lines, recognised)];
       return [...found, ...dated].map((claim) => ({ ...claim, events: told })).sort((a, b) => a.start - b.start);
     });
-    return { claims, names: nameClaims(lines), reports };
+    return { claims, names: nameClaims(lines), passages: lines.flatMap(passagesIn), reports };
   }
 
   /** When the events that a line reports were, or what else it tells happened; not where a property tells the same date. */

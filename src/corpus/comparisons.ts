@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type Comparer, type Comparison, type Testimony, createComparer } from '../claims/compare.ts';
 import { verdicts } from '../claims/verdict.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Passages } from './passages.ts';
 import { Postings, grouped } from './postings.ts';
 import type { Source } from './source.ts';
 
@@ -13,6 +14,7 @@ export class Comparisons {
   readonly #testimonies = new Postings<Testimony>();
   readonly #byKey = new Map<string, readonly Comparison[]>();
   readonly #stale = new Set<string>();
+  readonly #passages = new Passages();
   #all: readonly Comparison[] | undefined;
 
   constructor(knowledge: Knowledge) {
@@ -20,7 +22,9 @@ export class Comparisons {
   }
 
   /** Takes in a source, or its new state. */
-  put({ path, published, claims, names, text }: Source): void {
+  put(source: Source): void {
+    const { path, published, claims, names, text } = source;
+    this.#passages.put(source);
     const testimonies = [...claims, ...names].map((claim) => ({
       path,
       published,
@@ -37,13 +41,19 @@ export class Comparisons {
 
   /** Forgets a source. */
   remove(path: string): void {
+    this.#passages.remove(path);
     this.#touch(this.#testimonies.remove(path));
   }
 
   /** All comparisons: conflicts first, then by what is compared, then by place. */
   all(): readonly Comparison[] {
     this.#judge();
-    return (this.#all ??= [...this.#byKey.values()].flat().sort(byGravity));
+    if (!this.#all) {
+      const passages = this.#passages.comparisons();
+      const claims = [...this.#byKey.values()].flat().map((one) => ({ ...one, origins: this.#originsOf(one) }));
+      this.#all = [...claims, ...passages].sort(byGravity);
+    }
+    return this.#all;
   }
 
   /** The comparisons in which a claim takes part. */
@@ -54,6 +64,11 @@ export class Comparisons {
     return group.filter(({ places }) => places.some((place) => place.path === path && place.start === claim.start));
   }
 
+  /** How many of a comparison's sources do not copy one another. */
+  #originsOf({ places }: Comparison): number {
+    return new Set(places.map(({ path }) => this.#passages.originOf(path))).size;
+  }
+
   #touch(keys: Iterable<string>): void {
     for (const key of keys) this.#stale.add(key);
     this.#all = undefined;
@@ -62,7 +77,7 @@ export class Comparisons {
   #judge(): void {
     for (const key of this.#stale) {
       const testimonies = this.#testimonies.of(key).flatMap(([, list]) => list);
-      const comparisons = this.#comparer.compare(testimonies, (path) => path);
+      const comparisons = this.#comparer.compare(testimonies);
       if (comparisons.length > 0) this.#byKey.set(key, comparisons);
       else this.#byKey.delete(key);
     }

@@ -153,7 +153,7 @@ export class Corpus {
   #take(path: string, text: string, draft: boolean, recognition: Recognition): void {
     const { mentions, published } = recognition;
     const lines = new Lines(text);
-    const { claims, names, reports } = this.#extractor.extract({
+    const { claims, names, passages, reports } = this.#extractor.extract({
       text,
       mentions,
       published,
@@ -171,6 +171,7 @@ export class Corpus {
       mentions,
       claims,
       names,
+      passages,
       reports,
     };
     this.#sources.set(path, source);

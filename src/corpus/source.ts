@@ -1,6 +1,7 @@
 // A source as the corpus holds it: its text, and all that was found in it.
 
 import type { Claim, Report } from '../claims/claim.ts';
+import type { Passage } from '../claims/passage.ts';
 import type { KnownSource } from '../knowledge/knowledge.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Recognition } from '../recognise/recognise.ts';
@@ -24,6 +25,7 @@ export interface Source {
   readonly claims: readonly Claim[];
   /** By which names it calls each thing: claims that only comparisons want. */
   readonly names: readonly Claim[];
+  readonly passages: readonly Passage[];
   readonly reports: readonly Report[];
 }
 
