@@ -2,8 +2,6 @@
 
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { cache } from './places.ts';
-import { run } from './processes.ts';
-import type { Folders } from './server.ts';
 
 /**
  * The program of a desktop VS Code: the one that `ISNAD_VSCODE` names, or the newest, downloaded once, where there is a screen
@@ -17,19 +15,6 @@ export async function findDesktop(): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Opens a desktop VS Code on a folder and waits until it is closed. */
-export async function openDesktop({ folder, data, extensions }: Folders & { readonly folder: string }): Promise<void> {
-  const program = await findDesktop();
-  if (!program) throw new Error('No desktop VS Code can be downloaded here: name its program in ISNAD_VSCODE.');
-  await run(program, [
-    folder,
-    `--user-data-dir=${data}`,
-    `--extensions-dir=${extensions}`,
-    '--wait',
-    '--disable-updates',
-  ]);
 }
 
 function hasScreen(): boolean {
