@@ -12,18 +12,24 @@ import type { Candidate, Rule } from './line.ts';
 export function numericRule(vocabulary: Vocabulary): Rule {
   const dates = dateRule(vocabulary);
   const figures = new Figures(vocabulary);
+  let taken = new Uint8Array(256); // which tokens are dates; all zero between two lines
   return (line) => {
     const { words } = line;
     const found = dates(line);
-    const taken = new Uint8Array(words.count);
-    const isBare = (one: Candidate): boolean => one.rules[0] === bareYearRule;
+    if (taken.length < words.count) taken = new Uint8Array(2 * words.count);
+    const years = found.filter(isBare);
     for (const one of found) if (!isBare(one)) taken.fill(1, one.from, one.to);
     const counted = figures.find(words, taken);
-    const years = found.filter(isBare);
+    for (const one of found) taken.fill(0, one.from, one.to);
+    if (counted.length === 0) return found;
     const kept = counted.filter(({ candidate, sure }) => sure || !years.some((year) => meet(year, candidate)));
     const standing = found.filter((one) => !isBare(one) || !kept.some(({ candidate }) => meet(one, candidate)));
     return [...standing, ...kept.map(({ candidate }) => candidate)].sort((a, b) => a.start - b.start);
   };
+}
+
+function isBare(one: Candidate): boolean {
+  return one.rules[0] === bareYearRule;
 }
 
 function meet(a: Candidate, b: Candidate): boolean {

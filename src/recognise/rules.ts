@@ -3,11 +3,11 @@
 import { type Lexicon, loadLexicon } from '../knowledge/lexicon/lexicon.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Words } from '../text/words.ts';
-import { dateRule } from './date/date.ts';
 import { type KnownName, KnownNames } from './known/known.ts';
 import { furnitureJudge } from './furniture.ts';
 import type { Furniture, Rule } from './line.ts';
 import { namesRule } from './names/names.ts';
+import { numericRule } from './numeric.ts';
 
 /** What the rules are made from. */
 export interface RuleSources {
@@ -27,9 +27,9 @@ export interface Rules {
 /** Makes the rules. The lexicon comes last, so that its tables cover every word. */
 export function makeRules(vocabulary: Vocabulary, { names }: RuleSources): Rules {
   const known = new KnownNames(vocabulary, names);
-  const dates = dateRule(vocabulary);
+  const numeric = numericRule(vocabulary);
   const furniture = furnitureJudge(vocabulary);
   const lexicon = loadLexicon(vocabulary);
-  const rules: Rule[] = [(line) => known.find(line), dates, namesRule(lexicon)];
+  const rules: Rule[] = [(line) => known.find(line), numeric, namesRule(lexicon)];
   return { rules, lexicon, furniture, isOrdinary: (words, i) => lexicon.marks[words.word[i]!] !== 0 };
 }

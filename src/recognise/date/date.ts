@@ -1,6 +1,9 @@
 // The rule for dates.
 
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { numberForms } from '../../text/number/lexicon.ts';
+import { ordinalForms } from '../../text/number/ordinal.ts';
+import { Gate } from '../gate.ts';
 import type { Candidate, Rule } from '../line.ts';
 import { bareYear, bareYearRule } from './bare.ts';
 import { dayOfMonth } from './day.ts';
@@ -8,6 +11,7 @@ import { centuryAt, decadeDate } from './decade.ts';
 import { monthAlone, monthNoun } from './months.ts';
 import { numericDate } from './numeric.ts';
 import { partOf, seasonDate, shareOf } from './part.ts';
+import { cues } from './cue.ts';
 import { CalendarWords, Scan, type Told } from './scan.ts';
 import { countedStretch, shiftedUnit } from './stretch.ts';
 import { dayNounDate, todayDate } from './today.ts';
@@ -17,25 +21,30 @@ import { nounYears, yearRange } from './year.ts';
 /** Finds the calendar expressions of a line: days, months, years, and stretches said from the day of publication. */
 export function dateRule(vocabulary: Vocabulary): Rule {
   const tables = new CalendarWords(vocabulary);
+  const gate = new Gate(vocabulary, beginnings());
   return ({ words }) => {
     const scan = new Scan(words, tables);
     const candidates: Candidate[] = [];
     let last: Told | undefined;
-    for (let i = 0; i < words.count;) {
-      const told = dateAt(scan, i, last);
-      if (!told) {
-        i++;
-        continue;
-      }
+    for (let i = 0; i < words.count; i++) {
+      const told = gate.opens(words, i) ? dateAt(scan, i, last) : undefined;
+      if (!told) continue;
       if (!isNamedAfter(scan, i, told)) candidates.push(candidateOf(scan, i, told));
       last = told;
-      i = told.to;
+      i = told.to - 1;
     }
     return candidates;
   };
 }
 
 export { bareYearRule };
+
+/** What a date can begin with. */
+function* beginnings(): Generator<string> {
+  for (const [phrase, { is }] of cues()) if (ofCue[is]) yield phrase;
+  for (const form of numberForms()) if (form.startsWith('ال')) yield form;
+  yield* ordinalForms();
+}
 
 type Reader = (scan: Scan, i: number) => Told | undefined;
 

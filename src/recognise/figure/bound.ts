@@ -4,6 +4,7 @@
 
 import { Phrases } from '../../text/phrases.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { Words } from '../../text/words.ts';
 import type { Bound } from '../mention.ts';
 
 const before: readonly (readonly [Bound, string])[] = [
@@ -41,14 +42,53 @@ const after: readonly (readonly [Bound, string])[] = [
   ['more-than', 'ونيف، ونيفا'],
 ];
 
-/** The bounds that stand before a quantity. */
-export function boundsBefore(vocabulary: Vocabulary): Phrases<Bound> {
-  return new Phrases(vocabulary, entries(before));
+/** A rise or fall «to» a number is no bound: «لتصل إلى 6 ملايين». */
+const reached = 'لتصل ليصل فتصل فيصل';
+
+/** How many words a bound can have. */
+const longest = 5;
+
+/** A bound beside a quantity: tokens `from` … `to` (exclusive), beginning at UTF-16 offset `start`. */
+export interface FoundBound {
+  readonly bound: Bound;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
 }
 
-/** The bounds that stand after its counted noun. */
-export function boundsAfter(vocabulary: Vocabulary): Phrases<Bound> {
-  return new Phrases(vocabulary, entries(after));
+/** Finds bounds over the words of one vocabulary. */
+export class Bounds {
+  readonly #before: Phrases<Bound>;
+  readonly #after: Phrases<Bound>;
+  readonly #reached: ReadonlySet<number>;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#before = new Phrases(vocabulary, entries(before));
+    this.#after = new Phrases(vocabulary, entries(after));
+    this.#reached = new Set(reached.split(' ').map((word) => vocabulary.add(word)));
+  }
+
+  /** The bound that ends where token `at` begins, not before token `free`; of two («ما يصل إلى نحو») the stricter. */
+  before(words: Words, at: number, free: number): FoundBound | undefined {
+    const inner = this.#endingAt(words, at, free);
+    const outer = inner && this.#endingAt(words, inner.from, free);
+    if (!inner || !outer) return inner;
+    return { ...outer, to: inner.to, bound: outer.bound === 'about' ? inner.bound : outer.bound };
+  }
+
+  /** The bound that begins with token `at`. */
+  after(words: Words, at: number): FoundBound | undefined {
+    const found = at < words.count ? this.#after.longestAt(words, at) : undefined;
+    return found?.start === words.start[at] ? { ...found!, bound: found!.value } : undefined;
+  }
+
+  #endingAt(words: Words, at: number, free: number): FoundBound | undefined {
+    for (let i = Math.max(free, at - longest); i < at; i++) {
+      const found = this.#before.longestAt(words, i);
+      if (found?.to === at && !this.#reached.has(words.word[i]!)) return { ...found, bound: found.value };
+    }
+    return undefined;
+  }
 }
 
 function entries(table: readonly (readonly [Bound, string])[]): (readonly [string, Bound])[] {

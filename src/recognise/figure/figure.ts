@@ -1,17 +1,19 @@
 // Figures: quantities with the words that bound them and the noun they count.
 
 import { Numbers } from '../../text/number/number.ts';
+import { numberForms } from '../../text/number/lexicon.ts';
+import { Ordinals } from '../../text/number/ordinal.ts';
 import type { NumberReading } from '../../text/number/reading.ts';
-import type { Phrases } from '../../text/phrases.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Kind, tokenText, type Words } from '../../text/words.ts';
+import { Gate } from '../gate.ts';
 import type { Candidate } from '../line.ts';
-import type { Bound } from '../mention.ts';
 import { NounsBefore } from './before.ts';
-import { boundsAfter, boundsBefore } from './bound.ts';
+import { Bounds } from './bound.ts';
+import { countables } from './countable.ts';
 import { Nouns } from './noun.ts';
 import { isSign, Quantities, type Counted } from './quantity.ts';
-import { dualOrOne } from './dual.ts';
+import { Ranges } from './range.ts';
 
 /** A figure, and whether it is one even where the number could be a year. */
 export interface Figure {
@@ -22,88 +24,87 @@ export interface Figure {
 /** Finds the figures among the words of a line. */
 export class Figures {
   readonly #numbers: Numbers;
+  readonly #ordinals: Ordinals;
   readonly #nouns: Nouns;
   readonly #quantities: Quantities;
+  readonly #ranges: Ranges;
   readonly #nounsBefore: NounsBefore;
-  readonly #before: Phrases<Bound>;
-  readonly #after: Phrases<Bound>;
-  readonly #one: number[];
+  readonly #bounds: Bounds;
+  readonly #gate: Gate;
 
   constructor(vocabulary: Vocabulary) {
     this.#numbers = new Numbers(vocabulary);
+    this.#ordinals = new Ordinals(vocabulary);
     this.#nouns = new Nouns(vocabulary);
     this.#quantities = new Quantities(vocabulary, this.#numbers, this.#nouns);
+    this.#ranges = new Ranges(vocabulary, this.#numbers, this.#quantities);
     this.#nounsBefore = new NounsBefore(vocabulary, this.#nouns);
-    this.#before = boundsBefore(vocabulary);
-    this.#after = boundsAfter(vocabulary);
-    this.#one = ['واحد', 'واحدة', 'وحيد', 'وحيدة'].map((word) => vocabulary.add(word));
+    this.#bounds = new Bounds(vocabulary);
+    this.#gate = new Gate(vocabulary, beginnings());
   }
 
-  /** The figures in the tokens that are not `taken` by something else, in order. */
+  /** The figures in the tokens that are not `taken` by something else, in order, none overlapping. */
   find(words: Words, taken: Uint8Array): Figure[] {
     const found: Figure[] = [];
     let free = 0;
-    for (let i = 0; i < words.count;) {
-      const figure = this.#at(words, i, free, taken);
-      if (figure) found.push(figure);
-      i = Math.max(i + 1, figure?.candidate.to ?? 0);
-      if (figure) free = i;
+    for (let i = 0; i < words.count; i++) {
+      if (!this.#gate.opens(words, i) || taken[i]) continue;
+      const read = this.#count(words, i, free);
+      if (!read || read.from < free || isTaken(taken, read.from, read.to)) continue;
+      const figure = this.#figure(words, read, free);
+      found.push(figure);
+      free = figure.candidate.to;
+      i = free - 1;
     }
     return found;
   }
 
-  /** The figure whose bound, number or dual is token `i`; its noun may stand before, from token `free` on. */
-  #at(words: Words, i: number, free: number, taken: Uint8Array): Figure | undefined {
-    const bounds = this.#boundsAt(words, i);
-    const at = bounds?.to ?? i;
-    if (at >= words.count || taken[at]) return undefined;
-    const read = this.#count(words, at, bounds !== undefined, free, i);
-    if (!read || isTaken(taken, read.from, read.to)) return undefined;
-    return this.#figure(words, i, bounds, read);
+  /** What is counted at token `i`, where a number or a dual begins; its noun may stand before, from token `free` on. */
+  #count(words: Words, i: number, free: number): Counted | undefined {
+    const number = this.#numbers.at(words, i);
+    if (!number) return this.#quantities.dual(words, i);
+    const range = this.#ranges.from(words, number);
+    if (range) return range;
+    if (isPartOfMore(words, number) || this.#isOrdinal(words, number)) return undefined;
+    if (number.value === 1 && number.how === 'words') return this.#nounsBefore.one(words, number);
+    const bound = this.#bounds.before(words, number.from, free);
+    if (!bound && number.plain && this.#isLabelled(words, number)) return undefined;
+    return this.#quantities.after(words, number) ?? this.#nounsBefore.of(words, number, bound?.from ?? i);
   }
 
-  /** One or two bounds, the stricter of them: «ما يصل إلى نحو». */
-  #boundsAt(words: Words, i: number): { bound: Bound; start: number; to: number } | undefined {
-    const first = this.#before.longestAt(words, i);
-    if (!first) return undefined;
-    const second = first.to < words.count ? this.#before.longestAt(words, first.to) : undefined;
-    const bound = second && first.value === 'about' ? second.value : first.value;
-    return { bound, start: first.start, to: second?.to ?? first.to };
-  }
-
-  #count(words: Words, at: number, bounded: boolean, free: number, from: number): Counted | undefined {
-    const number = this.#numbers.at(words, at);
-    if (!number) return dualOrOne(words, at, this.#nouns, this.#quantities, this.#one);
-    if (isPartOfMore(words, number) || (number.value === 1 && number.how === 'words')) return undefined;
-    if (!bounded && number.plain && this.#isLabelled(words, number)) return undefined;
-    const after = this.#quantities.after(words, number);
-    if (after) return after;
-    const before = this.#nounsBefore.definite(words, number) ?? this.#nounsBefore.total(words, from, number);
-    return before && before.from >= free ? before : undefined;
+  /** «الثالث عشر», «الخامسة والعشرين»: what follows an ordinal belongs to it. */
+  #isOrdinal(words: Words, { from, how }: NumberReading): boolean {
+    const before = how === 'words' && from > 0 ? this.#ordinals.at(words, from - 1) : undefined;
+    return before !== undefined && before.to > from;
   }
 
   #isLabelled(words: Words, { from }: NumberReading): boolean {
     return this.#nouns.isLabel(words, from - 1) || (from > 0 && words.kind[from - 1] === Kind.latin);
   }
 
-  #figure(words: Words, i: number, before: { bound: Bound; start: number } | undefined, read: Counted): Figure {
-    const after = read.to < words.count ? this.#after.longestAt(words, read.to) : undefined;
-    const trailing = after?.start === words.start[read.to] ? after : undefined;
-    const from = before ? Math.min(i, read.from) : read.from;
-    const start = before ? Math.min(before.start, read.start) : read.start;
-    const to = trailing?.to ?? read.to;
-    const bound = before?.bound ?? trailing?.value ?? 'exactly';
+  #figure(words: Words, read: Counted, free: number): Figure {
+    const before = this.#bounds.before(words, read.from, free);
+    const after = this.#bounds.after(words, read.to);
+    const { from, start } = before ?? read;
+    const to = after?.to ?? read.to;
+    const bound = read.bound ?? before?.bound ?? after?.bound ?? 'exactly';
     const quantity = { value: read.value, bound, unit: read.unit };
+    const rules = [read.rule];
+    if (bound !== 'exactly') rules.push(`bound:${bound}`);
+    if (start > words.start[from]!) rules.push(`proclitic:${words.text.slice(words.start[from], start)}`);
     const span = { from, to, start, end: words.end[to - 1]! };
-    const proclitic = words.text.slice(words.start[from], start);
-    const rules = [
-      read.rule,
-      ...(bound === 'exactly' ? [] : [`bound:${bound}`]),
-      ...(proclitic ? [`proclitic:${proclitic}`] : []),
-    ];
-    const candidate = { type: 'figure', ...span, quantity, rules, confidence: read.sure ? 1 : 0.8 } as const;
-    return { candidate, sure: read.sure || before !== undefined };
+    const confidence = read.sure ? 1 : 0.8;
+    return {
+      candidate: { type: 'figure', ...span, quantity, rules, confidence },
+      sure: read.sure || before !== undefined,
+    };
   }
+}
+
+/** What a figure can begin with, its bounds left aside: numbers, and duals. */
+function* beginnings(): Generator<string> {
+  yield* numberForms();
+  for (const [form, countable] of countables()) if (countable.form === 'dual') yield form;
 }
 
 function isTaken(taken: Uint8Array, from: number, to: number): boolean {
@@ -114,16 +115,15 @@ function isTaken(taken: Uint8Array, from: number, to: number): boolean {
 /** Whether the number is only a piece of something: a score, a time of day, a telephone number, «كوفيد-19». */
 function isPartOfMore(words: Words, { from, to, plain }: NumberReading): boolean {
   if (!plain) return false;
-  const joins = (sign: number, neighbour: number): boolean =>
-    isSign(words, sign, '-–—:/.+_#@') &&
-    neighbour >= 0 &&
-    neighbour < words.count &&
-    words.kind[neighbour] !== Kind.mark;
-  const before =
-    joins(from - 1, from - 2) &&
-    words.end[from - 1] === words.start[from] &&
-    words.end[from - 2] === words.start[from - 1];
-  const after = joins(to, to + 1) && words.end[to - 1] === words.start[to] && words.end[to] === words.start[to + 1];
   const digits = tokenText(words, from);
-  return before || after || (/^[0٠۰]/.test(digits) && digits.length > 3);
+  return (
+    isGlued(words, from - 1, from - 2) || isGlued(words, to, to + 1) || (/^[0٠۰]/.test(digits) && digits.length > 2)
+  );
+}
+
+/** Whether the sign at token `sign` glues token `neighbour` to the number on its other side. */
+function isGlued(words: Words, sign: number, neighbour: number): boolean {
+  if (neighbour < 0 || neighbour >= words.count || !isSign(words, sign, '-–—:/.+_#@')) return false;
+  const tight = words.end[sign - 1] === words.start[sign] && words.end[sign] === words.start[sign + 1];
+  return tight && words.kind[neighbour] !== Kind.mark;
 }

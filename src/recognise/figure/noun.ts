@@ -31,7 +31,8 @@ export class Nouns {
 
   /** What is known of the noun that token `i` as a whole is. */
   known(words: Words, i: number): Countable | undefined {
-    return i >= 0 && i < words.count ? this.#known[words.word[i]!] : undefined;
+    const countable = i >= 0 && i < words.count ? this.#known[words.word[i]!] : undefined;
+    return countable && isHomograph(words, i) ? undefined : countable;
   }
 
   /** The same past the proclitics of token `i`, and where the noun begins. */
@@ -42,6 +43,7 @@ export class Nouns {
       [words.bare[i]!, words.bareStart[i]!],
     ] as const;
     for (const [number, start] of readings) {
+      if (start > words.start[i]! && words.text.startsWith('لل', words.start[i])) return undefined; // «للصين»: «الصين»
       const countable = this.#known[number];
       if (countable) return { countable, start };
     }
@@ -56,16 +58,16 @@ export class Nouns {
   /** Whether token `i` can be a noun that the number before it counts. */
   isCounted(words: Words, i: number, value: number): boolean {
     if (i >= words.count || words.kind[i] !== Kind.arabic) return false;
-    if (this.#known[words.word[i]!]) return true;
+    if (this.known(words, i)) return true;
     if (this.#never.has(words.word[i]!)) return false;
     const noun = plain(words, i);
     if (noun.length < 3) return false;
     return this.#adjectives.has(words.word[i]!) || hasNounShape(noun, value);
   }
 
-  /** Whether token `i` is a definite measure: «الساعة». */
-  isDefiniteMeasure(words: Words, i: number): boolean {
-    return i < words.count && this.#measures.has(words.word[i]!);
+  /** Whether token `i` says a measure again after a part of it: «ونصف الساعة», «ونصف ساعة». */
+  isMeasureAgain(words: Words, i: number): boolean {
+    return i < words.count && (this.#measures.has(words.word[i]!) || this.known(words, i)?.kind === 'measure');
   }
 
   /** Whether the noun at token `i`, which is definite, is a plural. */
@@ -73,7 +75,7 @@ export class Nouns {
     const numbers = [words.word[i]!, words.short[i]!, words.bare[i]!];
     if (numbers.some((number) => this.#plurals.has(number))) return true;
     const noun = plain(words, i).replace(/^[وف]?(?:[بك]?ال|لل)/, '');
-    return /(?:ات|ين|ون|اء)(?:ها|هم|ه|نا)?$|^[أا]..ا[^ةي]?(?:ها|هم|ه|ئها|ئه|ئهم)?$/.test(noun) && noun.length > 3;
+    return /(?:ات|ين|ون|اء|ائ)(?:ها|هم|ه|نا)?$|^[أا]..ا[^ةي]?(?:ها|هم|ه|ئها|ئه|ئهم)?$/.test(noun) && noun.length > 3;
   }
 
   /** The token after the definite plural at token `i` and what makes it definite: «الضحايا», «رجال الأمن», «أفراده». */
@@ -81,7 +83,8 @@ export class Nouns {
     if (words.kind[i] !== Kind.arabic) return undefined;
     const noun = plain(words, i);
     if (noun.startsWith('ال')) return this.isPlural(words, i) ? i + 1 : undefined;
-    const plural = this.known(words, i)?.form === 'plural' || this.#collectives.has(words.word[i]!);
+    const known = this.known(words, i)?.form === 'plural' || this.#collectives.has(words.word[i]!);
+    const plural = known || (noun.length > 4 && /[^يتن].*ي$/.test(noun));
     if (plural && i + 1 < words.count && plain(words, i + 1).startsWith('ال')) return i + 2;
     return /(?:ها|هم|ه)$/.test(noun) && this.isPlural(words, i) ? i + 1 : undefined;
   }
@@ -107,6 +110,11 @@ export function plain(words: Words, i: number): string {
   return tokenText(words, i).replace(/[\u064c-\u0652\u0640\u0670]/g, '');
 }
 
+/** «أمام» (before) folds like «إمام» (imam). */
+function isHomograph({ text, start, end }: Words, i: number): boolean {
+  return end[i]! - start[i]! === 4 && /^[أا]مام$/.test(text.slice(start[i], end[i]));
+}
+
 /** A form of two nouns keeps the first meaning, save that a plural is never also taken for a dual. */
 function addForm(known: (Countable | undefined)[], number: number, countable: Countable): void {
   const former = known[number];
@@ -128,10 +136,10 @@ function hasNounEnding(noun: string, value: number): boolean {
  * counted; what begins like a preposition, a conjunction or a verb is a noun only where its ending says so.
  */
 function hasNounShape(noun: string, value: number): boolean {
-  if (/^(?:[وفبك]?ال|لل)/.test(noun) || /(?:وا|هم|هن|هما)$/.test(noun)) return false;
+  if (/^(?:[وفبك]?ال|لل)/.test(noun) || /(?:وا|هم|هن|هما|[ابت]ه|ائه|تنا)$/.test(noun)) return false;
   if (noun.endsWith('ت') && !noun.endsWith('ات')) return noun.length === 3;
   if (/^س[يت]|^و|^كأ|^كال|^ف(?:إن|هو|هي|هم|قد|لم|لا|كان)/.test(noun)) return false;
-  if (/^ت/.test(noun)) return /[ةا]$|ات$|ين$|^ت..ا?ي.$|\u064b/.test(noun);
+  if (noun.startsWith('ت')) return /[ةا]$|ات$|ين$|^ت..ا?ي.$|\u064b/.test(noun);
   return !/^[يبل]/.test(noun) || hasNounEnding(noun, value);
 }
 

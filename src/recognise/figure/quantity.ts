@@ -5,7 +5,8 @@ import type { NumberReading } from '../../text/number/reading.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Kind, tokenText, type Words } from '../../text/words.ts';
-import { Nouns } from './noun.ts';
+import type { Bound } from '../mention.ts';
+import type { Nouns } from './noun.ts';
 
 /** A quantity that was read: tokens `from` … `to` (exclusive), beginning at UTF-16 offset `start`. */
 export interface Counted {
@@ -14,6 +15,8 @@ export interface Counted {
   readonly start: number;
   readonly value: number;
   readonly unit: string | null;
+  /** The bound that the number's own form gives; absent where only words beside it can. */
+  readonly bound?: Bound;
   readonly rule: string;
   /** Whether something beside the number's place makes it a quantity: a known noun, a currency, a percentage. */
   readonly sure: boolean;
@@ -84,8 +87,9 @@ export class Quantities {
     if (at < words.count && words.kind[at] === Kind.latin && latinUnits.has(tokenText(words, at).toLowerCase())) {
       return counted(number, { to: at + 1, unit: tokenText(words, at), rule: 'figure:measure' });
     }
-    if (!this.#nouns.isCounted(words, at, number.value)) return undefined;
+    if (!this.#nouns.isCounted(words, at, number.value) || isListNumber(words, at)) return undefined;
     const known = this.#nouns.known(words, at);
+    if (!known && !canCountUnknown(words, number, at)) return undefined;
     const to = this.#nouns.phraseEnd(words, at, number.value);
     const last = known?.kind === 'currency' ? to - 1 : at;
     const unit = words.text.slice(words.start[at], words.end[last]);
@@ -93,19 +97,23 @@ export class Quantities {
     return this.#withPart(words, counted(number, { to, unit, rule: ruleOf(number, known?.kind), sure }), at);
   }
 
-  /** «ثلاث سنوات ونصف», «ساعة ونصف الساعة»: a part of the measure after it. */
-  #withPart(words: Words, whole: Counted, noun: number): Counted {
-    if (this.#nouns.known(words, noun)?.kind !== 'measure' || whole.to >= words.count) return whole;
-    return this.partAfter(words, whole);
+  /** An indefinite dual of a noun known to be counted: «قتيلان», «خليتين». */
+  dual(words: Words, i: number): Counted | undefined {
+    const noun = this.#nouns.knownPastProclitics(words, i);
+    if (noun?.countable.form !== 'dual' || this.#nouns.isLabel(words, i)) return undefined;
+    const { start } = noun;
+    const to = this.#nouns.phraseEnd(words, i, 2);
+    const unit = words.text.slice(start, words.end[i]);
+    return this.#withPart(words, { from: i, to, start, value: 2, unit, rule: 'figure:dual', sure: true }, i);
   }
 
-  /** Adds «ونصف» that follows a measure. */
-  partAfter(words: Words, whole: Counted): Counted {
-    const part = this.#numbers.partAt(words, whole.to);
+  /** «ثلاث سنوات ونصف», «ساعتين ونصف الساعة»: a part of the measure after it. */
+  #withPart(words: Words, whole: Counted, noun: number): Counted {
+    const isMeasure = this.#nouns.knownPastProclitics(words, noun)?.countable.kind === 'measure';
+    const part = isMeasure ? this.#numbers.partAt(words, whole.to) : undefined;
     if (!part) return whole;
-    const again =
-      this.#nouns.known(words, part.to)?.kind === 'measure' || this.#nouns.isDefiniteMeasure(words, part.to);
-    return { ...whole, value: whole.value + part.value, to: again ? part.to + 1 : part.to };
+    const to = this.#nouns.isMeasureAgain(words, part.to) ? part.to + 1 : part.to;
+    return { ...whole, value: whole.value + part.value, to };
   }
 
   /** «خمسة من رجال الأمن»: a definite plural after «من». */
@@ -127,6 +135,25 @@ function counted(number: NumberReading, more: Partial<Counted> & Pick<Counted, '
 function ruleOf({ how }: NumberReading, kind?: string): string {
   if (kind === 'currency') return 'figure:money';
   return kind === 'measure' ? 'figure:measure' : `figure:${how}`;
+}
+
+/** «2 ـ إرساء»: a tatweel as a dash after the number of a point. */
+function isListNumber({ text, start, end }: Words, noun: number): boolean {
+  return text.slice(end[noun - 1], start[noun]).includes('ـ');
+}
+
+/**
+ * Numbers that are often something else count only nouns that are known: two as a word («الاثني عشرية»), «ألف» and
+ * «ألفا» alone («ألف كتابه» is a verb), and four digits that could be a year.
+ */
+function canCountUnknown(words: Words, { from, value, how, plain }: NumberReading, noun: number): boolean {
+  if (how === 'words' && value === 2) return isOthers(tokenText(words, noun));
+  if (how === 'words' && noun === from + 1 && (value === 1000 || value === 2000)) return false;
+  return !plain || value < 1800 || value > 2100;
+}
+
+function isOthers(word: string): boolean {
+  return /^[آا]خر(?:ين|ون|ان|يات)$/.test(word);
 }
 
 /** Whether token `i` is one of these signs. */

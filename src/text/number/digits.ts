@@ -84,7 +84,7 @@ function valueOf(groups: readonly string[], signs: string, scaled: boolean): num
   const thousands = (count: number): boolean => groups.slice(1, count).every((group) => group.length === 3);
   const alike = kinds.every((sign) => sign === last);
   if (last !== '٫' && alike && groups[0]!.length <= 3 && thousands(groups.length)) {
-    const decimal = kinds.length === 1 && last !== '٬' && (scaled || /^0/.test(groups[0]!));
+    const decimal = kinds.length === 1 && last !== '٬' && (scaled || groups[0]!.startsWith('0'));
     return Number(groups.join(decimal ? '.' : ''));
   }
   const whole = kinds.slice(0, -1);

@@ -15,6 +15,12 @@ export interface NumberWord {
 /** The article makes these days of the week, not numbers. */
 const weekdays = new Set(['أحد', 'اثنين', 'اثنان', 'إتنين']);
 
+/** Every word that a number can begin with, and the article that stands apart before digits. */
+export function* numberForms(): Generator<string> {
+  for (const [form] of lexemes()) yield* [form, `ال${form}`];
+  yield 'ال';
+}
+
 export class NumberWords {
   readonly #indefinite: (Lexeme | undefined)[] = [];
   readonly #definite: (Lexeme | undefined)[] = [];

@@ -15,6 +15,13 @@ export interface Ordinal {
 const units = ['أول حادي', 'ثاني ثان', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'];
 const tens = ['العشر', 'الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثمان', 'التسع'];
 
+/** Every word that an ordinal can begin with. */
+export function* ordinalForms(): Generator<string> {
+  for (const stems of units) for (const stem of stems.split(' ')) yield* [stem, `ال${stem}`, `ال${stem}ة`];
+  yield 'الأولى';
+  for (const stem of tens) yield* [`${stem}ون`, `${stem}ين`];
+}
+
 /** Reads ordinals over the words of one vocabulary. */
 export class Ordinals {
   readonly #units: number[] = [];
