@@ -10,7 +10,7 @@ const allowed = [
   /^(package|package\.nls(\.\w+)?)\.json$/,
   /^(readme|changelog)\.md$/i,
   /^license(\.txt)?$/i,
-  /^dist\/((web\/)?extension\.cjs|cli\.js|webview\/[\w-]+\.(js|css))$/,
+  /^dist\/((web\/)?extension\.cjs|cli\.js|webview\/[\w-]+\.(js|css)|schemas\/(isnad|knowledge)\.json)$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^src\/guide\/.+\.(md|svg|png|woff)$/,
   // The editor writes this one when it installs.
