@@ -40,7 +40,8 @@ function jsonSchema(schema: GenericSchema, en: string, ar: string): JsonSchema {
     ignoreActions: ['trim', 'check'],
     overrideAction: ({ valibotAction, jsonSchema: made }) => {
       // The editor's own words where a pattern does not match are the pattern.
-      if (valibotAction.type === 'regex') return { ...made, patternErrorMessage: told(valibotAction as { message?: string }) };
+      if (valibotAction.type === 'regex')
+        return { ...made, patternErrorMessage: told(valibotAction as { message?: string }) };
       // What an id refers to is no business of JSON Schema.
       const { refersTo: _, ...others } = made as Record<string, unknown>;
       return others;
