@@ -15,7 +15,7 @@ import { ambiguousForeign, foreignNames, foreignParticles } from './foreign.ts';
 import { ambiguousGiven, givenNames, servantOf } from './given.ts';
 import { words } from './list.ts';
 import { nationalities } from './nationality.ts';
-import { particles } from './particle.ts';
+import { bindingParticles, bylineWords, lineageParticles, namingWords, particles } from './particle.ts';
 import { sayings, titleTails, titles } from './title.ts';
 
 /** What a word can be: one bit each. The tagger reads them: when they or their words change, train it anew. */
@@ -72,8 +72,16 @@ export const Cue = {
   number: 1 << 6,
   /** «لسنة». */
   year: 1 << 7,
-  /** Words that cannot be the last of a person's name. */
-  notName: 1 << 8,
+  /** «المدعو», «كتب»: a person's name follows. */
+  naming: 1 << 8,
+  /** «بن», «أبو»: binds the next word to the name. */
+  binding: 1 << 9,
+  /** «عبد». */
+  servant: 1 << 10,
+  /** «كتب», «تصوير»: in bylines. */
+  byline: 1 << 11,
+  /** «بن»: what stands before it is a name, too. */
+  lineage: 1 << 12,
 } as const;
 
 /** A name of the lexicon. */
@@ -193,6 +201,11 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.namedHead, both(classes.namedHeads)];
   yield [Cue.relation, classes.relations];
   yield [Cue.legalAdjective, both(classes.legalAdjectives)];
+  yield [Cue.naming, namingWords];
+  yield [Cue.binding, bindingParticles];
+  yield [Cue.servant, ['عبد']];
+  yield [Cue.byline, bylineWords];
+  yield [Cue.lineage, lineageParticles];
   yield [Cue.number, ['رقم', 'عدد']];
   yield [Cue.year, ['سنة', 'عام']];
 }

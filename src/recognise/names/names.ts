@@ -2,23 +2,29 @@
 
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
 import type { NameCandidate, Rule } from '../line.ts';
-import { taggedNames } from '../tagger/tagged.ts';
+import { Tagger } from '../tagger/tagger.ts';
 import { agencies } from './agency.ts';
 import { instruments } from './instrument.ts';
 import { lexiconNames } from './lexicon.ts';
 import { outlets } from './outlet.ts';
+import { persons } from './person.ts';
 import { places } from './place.ts';
 import { Reader } from './reader.ts';
+import { taggedNames } from './tagged.ts';
 
 /** One way to find names: adds candidates for what the reader reads. */
 export type NameFinder = (reader: Reader, into: NameCandidate[]) => void;
 
-/** Finds names by the lexicon, by the grammar of their kind, and by the tagger. */
+/** Finds names by the lexicon, by the grammar of their kind, and by the tagger, which is made when it is first needed. */
 export function namesRule(lexicon: Lexicon): Rule {
   const reader = new Reader(lexicon);
-  const finders: readonly NameFinder[] = [lexiconNames, agencies, places, outlets, instruments, taggedNames()];
+  const finders: readonly NameFinder[] = [lexiconNames, agencies, places, persons, outlets, instruments, taggedNames];
+  let tagger: Tagger | undefined;
   return ({ words }) => {
     reader.read(words);
+    tagger ??= new Tagger();
+    tagger.read(reader);
+    reader.tagged = tagger;
     const candidates: NameCandidate[] = [];
     for (const find of finders) find(reader, candidates);
     return candidates;

@@ -7,9 +7,19 @@ import { Kind, type Words } from '../../text/words.ts';
 
 export { Cue, Mark };
 
+/** What the tagger says of the tokens of a line. */
+export interface Tags {
+  /** The tag of each token: an index into `tags` (`tagger/tags.ts`), 0 for no name. */
+  readonly tags: Uint8Array;
+  /** How much more the token looks like a part of a name of this kind than like none, about -5 … 5. */
+  lean(i: number, kind: 'person' | 'place' | 'organisation'): number;
+}
+
 /** What the lexicon says of the tokens of a line; made once, pointed at line after line. */
 export class Reader {
   words!: Words;
+  /** What the tagger says of the line. */
+  tagged!: Tags;
   readonly lexicon: Lexicon;
   /** For each token the longest name of the lexicon that begins with it. */
   #names: (Found<LexiconName> | undefined)[] = [];

@@ -8,6 +8,9 @@ import { Features, bucketOf } from './features.ts';
 import { mayFollow, tagCount } from './tags.ts';
 import { scale, steps, weights } from './weights.ts';
 
+/** The tag of a name's first word, by kind. */
+const firstTags = { person: 1, place: 3, organisation: 5 };
+
 /** Lower than any sum of weights. */
 const never = -(1 << 30);
 
@@ -19,13 +22,11 @@ export class Tagger {
   readonly #before = Array.from({ length: tagCount }, (_, to) => tagsBefore(to));
   /** The tag of each token of the line last read. */
   tags = new Uint8Array(256);
-  /** How much better each token's tag is than none, in weights. */
-  margins = new Float32Array(256);
   #scores = new Int32Array(256 * tagCount);
   #best = new Int32Array(256 * tagCount);
   #from = new Uint8Array(256 * tagCount);
 
-  /** Tags what the reader reads: into `tags` and `margins`. */
+  /** Tags what the reader reads: into `tags`. */
   read(reader: Reader): void {
     const { count } = reader.words;
     if (count > this.tags.length) this.#grow(count * 2);
@@ -35,6 +36,14 @@ export class Tagger {
       this.#step(i);
     }
     this.#trace(count);
+  }
+
+  /** How much more token `i` looks like a part of such a name than like none, its neighbours' tags left aside. */
+  lean(i: number, kind: keyof typeof firstTags): number {
+    const base = i * tagCount;
+    const first = firstTags[kind];
+    const most = Math.max(this.#scores[base + first]!, this.#scores[base + first + 1]!);
+    return most <= never ? -9 : (most - this.#scores[base]!) / scale;
   }
 
   /** Sums the weights of token `i`'s features. */
@@ -77,14 +86,12 @@ export class Tagger {
       const base = i * tagCount;
       if (i === count - 1) for (let t = 1; t < tagCount; t++) if (this.#best[base + t]! > this.#best[base + tag]!) tag = t;
       this.tags[i] = tag;
-      this.margins[i] = (this.#scores[base + tag]! - this.#scores[base]!) / scale;
       tag = this.#from[base + tag]!;
     }
   } // prettier-ignore
 
   #grow(room: number): void {
     this.tags = new Uint8Array(room);
-    this.margins = new Float32Array(room);
     this.#scores = new Int32Array(room * tagCount);
     this.#best = new Int32Array(room * tagCount);
     this.#from = new Uint8Array(room * tagCount);
