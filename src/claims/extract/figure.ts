@@ -146,7 +146,7 @@ export class Kinds {
     if (token === undefined || !unit) return { of: noun, scale: 1 };
     const next = tokenAt(tokens, figure.end);
     const stuff = next < tokens.count && this.#isOf(tokens, next) ? next + 1 : next;
-    return { of: stuff < tokens.count ? `${unit.base} ${this.#plain(stuff, line)}` : unit.base, scale: unit.scale };
+    return { of: stuff < tokens.count ? `${unit.base} ${bare(stuff, line)}` : unit.base, scale: unit.scale };
   }
 
   /** Whether a figure is part of an earlier one: «12 شخصا، بينهم 3 نساء». */
@@ -164,12 +164,16 @@ export class Kinds {
   #plain(token: number, { tokens }: Line): string {
     const hit = this.#nouns.at(tokens, token);
     if (hit) return hit.values[0]!;
-    return withoutEnding(folded(tokens.text.slice(tokens.start[token], tokens.end[token])));
+    return withoutEnding(bare(token, { tokens }));
   }
 }
 
-/** A folded noun without its article and its commonest endings: a rough key, the same for a noun's regular forms. */
+/** A token folded, without its article. */
+function bare(token: number, { tokens }: Pick<Line, 'tokens'>): string {
+  return folded(tokens.text.slice(tokens.start[token], tokens.end[token])).replace(/^ال(?=...)/, '');
+}
+
+/** A noun without its commonest endings: a rough key, the same for a noun's regular forms. */
 function withoutEnding(noun: string): string {
-  const bare = noun.replace(/^ال(?=...)/, '');
-  return bare.replace(/(?<=...)(ات|ين|ان|ون|ا|ه)$/, '');
+  return noun.replace(/(?<=...)(ات|ين|ان|ون|ا|ه)$/, '');
 }

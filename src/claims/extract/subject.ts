@@ -81,9 +81,11 @@ export class Subjects {
     return name.type === 'agency' || name.type === 'group';
   }
 
-  #actsForNation({ start }: Span, { tokens }: Line): boolean {
+  /** Whether a state body stands shortly before a nationality, with no other mention between them. */
+  #actsForNation({ start }: Span, { tokens, mentions }: Line): boolean {
     const at = tokenAt(tokens, start);
-    return this.#bodies.within(tokens, Math.max(0, at - reach), at).length > 0;
+    const body = this.#bodies.within(tokens, Math.max(0, at - reach), at).at(-1);
+    return body !== undefined && inside({ start: tokens.start[body.from]!, end: start }, mentions).length === 0;
   }
 
   /** Whether a preposition of place stands before a name, as a word («في مدينة وجدة») or joined to it («بوجدة»). */

@@ -81,7 +81,7 @@ function isLone(token: number, { kind, start, end }: Tokens): boolean {
 }
 
 function timeOf(part: Part, { iso, until }: DateMention): Time {
-  if (part === 'since') return { since: iso, until: null, in: null };
+  if (part === 'since') return { since: iso, until: until ?? null, in: null };
   if (part === 'until') return { since: null, until: until ?? iso, in: null };
   return until === undefined ? { since: null, until: null, in: iso } : { since: iso, until, in: null };
 }

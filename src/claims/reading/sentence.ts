@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 }
 
 const enders = new Set('.!?؟؛…');
-const commas = new Set('،,:؛');
+const commas = new Set('،,:');
 const openers = new Map([...'([{'].map((opener, i) => [opener, ')]}'[i]!]));
 
 /** The sentences of `text` from `start` to `end` (a line): they touch and cover it. A bracket is never cut in two. */

@@ -1,6 +1,6 @@
 // Words told by their stems: a lexicon's word is found whatever proclitics, article, present prefix or endings it bears.
 
-import { ALEF, FOREIGN, LAM, LATIN, LIGATURE, SKIP, classOf, lettersOf } from '../../text/letter.ts';
+import { ALEF, DIGIT, FOREIGN, LAM, LATIN, LIGATURE, classOf, lettersOf } from '../../text/letter.ts';
 
 /** Latin and Arabic letters together: how many cells a state of the trie has. */
 const WIDTH = 64;
@@ -11,7 +11,7 @@ const word = { letters: new Uint8Array(40), count: 0 };
 /** Feminine, dual, plural and object endings, of nouns and verbs. No derived nouns: «مدير» is not «مديرية». */
 const endings = new Set(
   `ه ها هم هن هما نا ت تا ا وا ون ين ان ات ته تها تهم تان تين اتها اته اتهم وه وها وهم اه اها اهم ناه ناها ونه ونها
-  ونهم يه يها يهم`
+  ونهم`
     .split(/\s+/)
     .map((ending) => keyOf([...ending].map(letterOf))),
 );
@@ -97,7 +97,7 @@ function readLetters(text: string, start: number, end: number): void {
     const c = classOf[text.charCodeAt(i)]!;
     if (c === LIGATURE) for (const part of lettersOf(text.charCodeAt(i))) word.letters[word.count++] = part - LATIN;
     else if (c >= LATIN && c < FOREIGN) word.letters[word.count++] = c - LATIN;
-    else if (c !== SKIP) word.letters[word.count++] = WIDTH - 1;
+    else if (c >= DIGIT) word.letters[word.count++] = WIDTH - 1;
   }
 }
 

@@ -9,6 +9,8 @@ export interface Head {
   readonly strong?: true;
   /** Takes a name of its own, quoted, foreign or unknown: «شركة "نيل داتا"», «جامعة بيرزيت». */
   readonly proper?: true;
+  /** Only before a place or in quotation marks: «خلية وجدة», «نهضة بركان». */
+  readonly placed?: true;
   /** Its seat belongs to its name: «محكمة الاستئناف بالرباط». */
   readonly seat?: true;
   /** With the article, any adjective of institutions makes it a name: «المحكمة العسكرية». */
@@ -21,13 +23,13 @@ export interface Head {
 
 /** The head nouns, without the article. */
 export const heads: readonly (readonly [words: string, head: Head])[] = [
-  ['وزارة وزارتا وزارتي رئاسة نيابة مفوضية امانة عمادة مفتشية نقابة رابطة', { type: 'agency', strong: true, firm: true }],
-  ['مديرية مندوبية مصلحة دائرة ديوان مكتب', { type: 'agency', strong: true, firm: true, seat: true }],
-  ['وكالة هيئة هيأة جهاز مرصد مختبر عصبة كونفدرالية فيدرالية فدرالية', { type: 'agency', strong: true, firm: true, proper: true }],
+  ['وزارة وزارتا وزارتي رئاسة مفوضية امانة عمادة مفتشية نقابة رابطة', { type: 'agency', strong: true }],
+  ['مديرية مندوبية مصلحة دائرة ديوان مكتب', { type: 'agency', strong: true, seat: true }],
+  ['وكالة هيئة هيأة جهاز مرصد مختبر عصبة كونفدرالية فيدرالية فدرالية', { type: 'agency', strong: true, proper: true }],
   ['بورصة', { type: 'agency', strong: true, firm: true, governing: true }],
-  ['محكمة محاكم كلية استئنافية غرفة', { type: 'agency', strong: true, firm: true, seat: true }],
-  ['جامعة معهد اكاديمية مستشفى مدرسة بلدية ثانوية مجلس', { type: 'agency', strong: true, firm: true, seat: true, proper: true }],
-  ['لجنة مركز منظمة جمعية مؤسسة اتحاد صندوق بنك مصرف نادي', { type: 'agency', strong: true, firm: true, proper: true }],
+  ['محكمة محاكم نيابة كلية استئنافية غرفة', { type: 'agency', strong: true, firm: true, seat: true }],
+  ['جامعة معهد اكاديمية مستشفى مدرسة بلدية ثانوية مجلس', { type: 'agency', strong: true, seat: true, proper: true }],
+  ['لجنة مركز منظمة جمعية مؤسسة اتحاد صندوق بنك مصرف نادي', { type: 'agency', strong: true, proper: true }],
   ['شركة مجموعة مجمع شبكة دار فريق مكتبة متحف مصنع مصفاة شركتا شركتي تعاونية', { type: 'agency', proper: true }],
   ['حكومة برلمان كونغرس', { type: 'agency', strong: true, firm: true, governing: true }],
   ['سفارة قنصلية', { type: 'agency', strong: true, governing: true }],
@@ -37,13 +39,17 @@ export const heads: readonly (readonly [words: string, head: Head])[] = [
   ['خارجية داخلية', { type: 'agency', governing: true }],
   ['حزب', { type: 'group', strong: true, proper: true }],
   ['حركة جبهة ائتلاف تكتل تيار كتلة', { type: 'group', proper: true }],
-  ['تنظيم', { type: 'group', proper: true, named: true }],
+  ['تنظيم لائحة قائمة', { type: 'group', proper: true, named: true }],
+  ['خلية', { type: 'group', proper: true, placed: true }],
+  ['نهضة حسنية مولودية اولمبيك أولمبيك شبيبة سريع اولمبي وفاق اهلي رجاء وداد', { type: 'agency', placed: true }],
+  ['ولاية امن', { type: 'agency' }],
   ['جماعة كتائب سرايا ميليشيا مليشيا ميليشيات مليشيات عصابة كارتل فيلق عصائب كتيبة لواء', { type: 'group', strong: true, proper: true }],
 ]; // prettier-ignore
 
 /** Adjectives that make a name of almost any definite head: «المركز الوطني», «القيادة العامة». Masculine without the article. */
 export const firmAdjectives: readonly string[] = words(`
 عام وطني مركزي دولي عالمي اقليمي اعلى عليا اتحادي فيدرالي فدرالي قومي ملكي دستوري جنائي انتقالي تاسيسي سيادي رئاسي مسلح اوروبي افريقي عربي خليجي اسلامي اسيوي
+تشريعي نيابي استشاري جهوي قضائي استئنافي مستقل شعبي موحد اولمبي جمهوري هاشمي اممي
 `);
 
 /** Adjectives that make a name of a definite head: «العام», «الوطني», «المركزي». Masculine without the article. */
@@ -84,6 +90,16 @@ export const topics: readonly string[] = words(`
 عمليات مهمات خاصة صواريخ فضائية بحرية برية جوية مشاة مدفعية مدرعات حرس ثورة ثوري جمهورية جمهوري رئاسة وزارة حكومة دولة مملكة سلطنة امارة اتحاد
 سياسات سياسة ستراتيجية استراتيجية دبلوماسية دولية علاقات بلدان اقطار مصدرة منتجة سوق حرة تبادل تعريفة مدفوعات تسويات ديون فقر جوع عوز معوقين
 اعاقة مسنين ايتام ارامل فتيات كشافة مرشدات متطوعين تطوع خير احسان بر وقف رحمة امل حياة نجدة اسعاف مطافئ دفاع مدني مرور سير سياقة
+`);
+
+/** Names of bodies that any house, court or company has: they name none. */
+export const genericNames: readonly string[] = phrases(`
+مجلس الإدارة، مجلس إدارة، هيئة التحرير، هيئة المحكمة، هيئة الدفاع، هيئة التدريس، لجنة التحكيم، لجنة الحكام، مركز المدينة، مكتب المدير، مركز التدريب، وحدة العناية المركزة، غرفة الطوارئ، مركز الشرطة، مركز الاقتراع
+مراكز الاقتراع، قوات الأمن، قوات الاحتلال، قوات الشرطة، قوات الجيش، مجلس العزاء، شركة الطيران، شركة التأمين، شركات الطيران، الجهاز الفني، الجهاز الطبي، الجهاز الإداري، الجهاز العصبي، فريق العمل، فريق البحث، لجنة البرنامج
+الأمانة العامة، القيادة العامة، الجمعية العمومية، المكتب التنفيذي، المكتب السياسي، اللجنة التنفيذية، اللجنة المنظمة، اللجنة الفنية، مجلس الوزراء الأسبوعية، مركز الصدارة، المركز الأول، المركز الثاني، المركز الثالث، المركز العام
+المؤسسة العسكرية، المؤسسة الأمنية، المؤسسة الدينية، السلطة القضائية، السلطة التنفيذية، السلطة التشريعية، الإدارة العامة، القوات المشتركة، القوات الدولية، المدرسة العليا، الشركة الأم، غرفة العمليات، غرفة الأخبار، وحدة الصف، مدرسة ابتدائية، جهاز الكمبيوتر
+حركة المرور، حركة الملاحة، حركة النقل، حركة التجارة، حركة السير، دار النشر، دار السينما، شبكة الإنترنت، شبكة الكهرباء، شبكة الطرق، شبكة المياه، شبكة الاتصالات، شبكة الانترنت، مجموعة العمل، مجموعة الاتصال، جماعة الضغط، معهد الموسيقى، برنامج العمل، مكتب التحقيق، مركز البحث
+الشبكة العنكبوتية، الشبكة العالمية، المجموعة الدولية، الدائرة القضائية، الدائرة الأولى، الدائرة الانتخابية، الحزب الحاكم، الحركة الوطنية، الحركة الإسلامية، التيار الإسلامي
 `);
 
 /** Words that follow a name without belonging to it, though they have its form: «التابعة», «المختصة», «الجديدة». */

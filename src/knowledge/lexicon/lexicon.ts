@@ -82,6 +82,8 @@ export const Cue = {
   byline: 1 << 11,
   /** «بن»: what stands before it is a name, too. */
   lineage: 1 << 12,
+  /** Both words of «من أجل». */
+  sake: 1 << 13,
 } as const;
 
 /** A name of the lexicon. */
@@ -101,11 +103,14 @@ export interface Lexicon {
   readonly names: Phrases<LexiconName>;
   /** The head nouns of agencies and groups by number, with and without the article. */
   readonly heads: ReadonlyMap<number, Head & { readonly definite: boolean }>;
+  /** What has the form of an agency's name and names none. */
+  readonly generic: Phrases<true>;
 }
 
 /** Enters the lexicon's words into `vocabulary`. */
 export function loadLexicon(vocabulary: Vocabulary): Lexicon {
   const names = new Phrases<LexiconName>(vocabulary, lexiconNames());
+  const generic = new Phrases<true>(vocabulary, agency.genericNames.map((name) => [name, true]));
   const heads = new Map<number, Head & { definite: boolean }>();
   for (const [list, head] of agency.heads) {
     for (const word of words(list)) {
@@ -115,7 +120,7 @@ export function loadLexicon(vocabulary: Vocabulary): Lexicon {
   }
   const marked = entered(vocabulary, markedWords()).concat([...heads.keys()].map((number) => [number, Mark.head]));
   const cued = entered(vocabulary, cuedWords());
-  return { marks: table(vocabulary, marked), cues: table(vocabulary, cued), names, heads };
+  return { marks: table(vocabulary, marked), cues: table(vocabulary, cued), names, heads, generic };
 }
 
 /** The words with their bits, as numbers. */
@@ -161,7 +166,7 @@ export function keyOf(name: string): string {
 
 function* markedWords(): Generator<readonly [mark: number, words: readonly string[]]> {
   yield [Mark.function, functionWords];
-  yield [Mark.common, both(commonWords)];
+  yield [Mark.common, [...both(commonWords), ...commonWords.map(accusative)]];
   yield [Mark.saying, sayings];
   const weakGiven = new Set(ambiguousGiven.map(folded));
   yield [Mark.given, givenNames.filter((name) => !weakGiven.has(folded(name)))];
@@ -206,12 +211,18 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.servant, ['عبد']];
   yield [Cue.byline, bylineWords];
   yield [Cue.lineage, lineageParticles];
+  yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];
   yield [Cue.year, ['سنة', 'عام']];
 }
 
 function genders(adjective: string): string[] {
   return [adjective, `${adjective}ة`];
+}
+
+/** The indefinite accusative of a noun that shows it: «برنامجا». */
+function accusative(noun: string): string {
+  return /[ةءاى]$/u.test(noun) ? noun : `${noun}ا`;
 }
 
 function both(list: readonly string[]): string[] {

@@ -45,9 +45,9 @@ export const properties: readonly Property[] = [
     single: true,
     relations: [
       {
-        cues: phrases('تابع ل، التابع، التابعة، تابعة، المنضوي، المنضوية تحت، المنتمي إلى'),
+        cues: phrases('تابع، التابع'),
         subject: { side: 'before', types: [...bodies, 'instrument'], within: 6 },
-        value: { side: 'after', types: [...bodies], within: 3 },
+        value: { side: 'after', types: [...bodies], past: phrases('ل'), within: 3 },
       },
     ],
   },

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Passages } from '../../src/corpus/passages.ts';
+import { extract } from '../claims/marked.ts';
+
+const news = [
+  'أعلنت بلدية المدينة افتتاح المكتبة العمومية الجديدة بعد أشغال دامت سنتين كاملتين.',
+  'وتضم المكتبة قاعات واسعة للمطالعة وجناحا مخصصا للأطفال ومختبرا للحاسوب.',
+  'وحضر الافتتاح عدد من الكتاب والناشرين ومديري المدارس المجاورة.',
+];
+const weather = [
+  'تتوقع مصالح الأرصاد هبوب رياح قوية على السواحل الشمالية غدا.',
+  'وتنخفض درجات الحرارة في المرتفعات الداخلية انخفاضا ملموسا.',
+];
+
+function put(passages: Passages, path: string, lines: readonly string[]): void {
+  const { text, passages: found } = extract({ text: lines.join('\n') });
+  passages.put({ path, text, mentions: [], passages: found });
+}
+
+function filled(texts: Record<string, readonly string[]>): Passages {
+  const passages = new Passages();
+  for (const [path, lines] of Object.entries(texts)) put(passages, path, lines);
+  return passages;
+}
+
+const reworded = news.map((line) => line.replace('الجديدة', 'الحديثة').replace('واسعة', 'رحبة'));
+
+test('copies are one origin, other texts their own', () => {
+  const passages = filled({ 'a.txt': news, 'b.txt': reworded, 'c.txt': weather, 'd.txt': [news[0]!, ...weather] });
+  const origins = ['a.txt', 'b.txt', 'c.txt'].map((path) => passages.originOf(path));
+  assert.deepEqual(origins, ['a.txt', 'a.txt', 'c.txt']);
+});
+
+test('what copies tell in other words is shown, what they tell word for word is not', () => {
+  const found = filled({ 'a.txt': news, 'b.txt': reworded }).comparisons();
+  assert.deepEqual(found.map(({ verdict, origins, places }) => [verdict, origins, places.length]), [
+    ['compatible', 1, 2],
+    ['compatible', 1, 2],
+  ]); // prettier-ignore
+});
+
+test('a sentence that two origins have word for word is shown', () => {
+  const other = ['كتبت الصحيفة عن الموسم الثقافي في المدينة وأنشطته المتنوعة.', news[1]!, ...weather];
+  const [found, ...rest] = filled({
+    'a.txt': [...news, 'وتنتهي الأشغال في الحديقة المجاورة قريبا جدا.'],
+    'b.txt': other,
+  }).comparisons();
+  assert.deepEqual([found?.verdict, found?.origins, rest.length], ['same', 2, 0]);
+});
+
+test('after a change or removal only what stands is told', () => {
+  const passages = filled({ 'a.txt': news, 'b.txt': reworded });
+  assert.equal(passages.comparisons().length, 2);
+  put(passages, 'b.txt', weather);
+  assert.deepEqual(passages.comparisons(), []);
+  put(passages, 'b.txt', reworded);
+  assert.equal(passages.comparisons().length, 2);
+  passages.remove('a.txt');
+  assert.deepEqual(passages.comparisons(), []);
+  assert.equal(passages.originOf('b.txt'), 'b.txt');
+});
+
+test('the order in which sources come does not matter', () => {
+  const texts = { 'a.txt': news, 'b.txt': reworded, 'c.txt': weather };
+  const turned = Object.fromEntries(Object.entries(texts).reverse());
+  const shown = (passages: Passages): string =>
+    JSON.stringify(
+      passages
+        .comparisons()
+        .map(({ places }) => places)
+        .sort(),
+    );
+  assert.equal(shown(filled(texts)), shown(filled(turned)));
+});
