@@ -110,3 +110,11 @@ export function overlaysShown({ editor = 0, named = '' }: Where & { named?: stri
       return { classes: one.className, box: { x, y, width, height }, background: backgroundColor, border, outline };
     });
 }
+
+/** The box of the primary caret in the editor that has the focus. */
+export function caretShown(): Box | null {
+  const caret = document.querySelector('.monaco-editor.focused .cursors-layer .cursor');
+  if (!caret) return null;
+  const { x, y, width, height } = caret.getBoundingClientRect();
+  return { x, y, width, height };
+}

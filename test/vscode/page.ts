@@ -24,7 +24,17 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.ts';
-import { type Found, type Overlay, overlaysShown, type Row, rowsShown, textShown, type Where } from './geometry.ts';
+import {
+  type Box,
+  caretShown,
+  type Found,
+  type Overlay,
+  overlaysShown,
+  type Row,
+  rowsShown,
+  textShown,
+  type Where,
+} from './geometry.ts';
 import { artifacts, root, temporaryCopy, temporaryFolder } from './places.ts';
 import { extensionId, helperExtension, installedProduct } from './ready.ts';
 import { type Server, startServer, workbenchAddress } from './server.ts';
@@ -36,12 +46,13 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** User settings, over the ones all tests share (`settings.ts`). */
   readonly settings?: Settings;
-  /** `web` runs the extension's browser bundle in the web-worker host. */
+  /** `web` runs the extension in the web-worker host. */
   readonly host?: 'node' | 'web';
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-type Api = typeof import('vscode');
+/** What functions sent to the extension host get as their first argument. */
+export type Api = typeof import('vscode');
 
 /** How long a test waits for what should happen, in milliseconds: a slow machine under load takes its time. */
 const patience = 60_000;
@@ -187,6 +198,11 @@ export class Workbench {
       const { line, character } = vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0);
       return { line, character };
     });
+  }
+
+  /** Where the caret of the active editor is drawn. */
+  caretBox(): Promise<Box> {
+    return until(() => this.page.evaluate(caretShown), 'no caret is shown');
   }
 
   /** Takes a picture of the window into test/artifacts/ and returns its path. */

@@ -1,16 +1,16 @@
 // The highlighter: marks every mention by its type, with styles that leave the line whole.
 
-import { type Disposable, commands, window, workspace } from 'vscode';
+import { Disposable, commands, window, workspace } from 'vscode';
 import { chooseHighlightedTypes, settings, toggleHighlights } from './choice.ts';
 import type { Feed } from './feed.ts';
 import { goToMention } from './navigate.ts';
 import { HighlightPainter } from './painter.ts';
 
 /** Marks mentions from now on, and registers the room's commands. */
-export function registerHighlights(feed: Feed): Disposable[] {
+export function registerHighlights(feed: Feed): Disposable {
   const painter = new HighlightPainter(feed);
   painter.paintAll();
-  return [
+  return Disposable.from(
     painter,
     feed.onDidChange((uri) => {
       const changed = window.visibleTextEditors.filter(
@@ -28,5 +28,5 @@ export function registerHighlights(feed: Feed): Disposable[] {
     commands.registerCommand('isnad.chooseHighlightedTypes', chooseHighlightedTypes),
     commands.registerCommand('isnad.nextMention', () => goToMention(feed, 'next')),
     commands.registerCommand('isnad.previousMention', () => goToMention(feed, 'previous')),
-  ];
+  );
 }

@@ -8,13 +8,14 @@
 // - The pieces into which other decorations and tokens cut a line (each an isolate of its own) stand in order, since they
 //   are ordered by the line's direction and not by their own.
 // - The editor asks the page where glyphs are, so the caret, selections, overlays and clicks are right by themselves.
-// - Rows end below the vertical scroll bar. Text that begins at the right edge has to keep clear of it, as the editor's
-//   own right-to-left mode does: two pixels more than the bar is what the editor leaves free when it wraps.
+// - The text's own box is stretched over the whole row. Left as narrow as the text, it tells the editor that whatever
+//   points further right than the text is wide points past the end: clicks and hovers would miss short lines. It ends
+//   left of the vertical scroll bar, which lies over the row; two pixels more is what the editor leaves free when it wraps.
 // - Without word wrap a line is as wide as the longest one, so text at its right edge would be off the screen: there
 //   lines keep their direction and begin at the left.
 // - On an empty line the editor does not ask the page: the caret stands at 0, or at the width of the first span where the
-//   line holds decorations before and after its (missing) text. So empty lines of Arabic text get both, and the line is
-//   given its full width. A nested rule can't name a pseudo-element's span through `&`; the type's key is part of the
+//   line holds decorations before and after its (missing) text. So empty lines of Arabic text get both, and the box is
+//   stretched there too. A nested rule can't name a pseudo-element's span through `&`; the type's key is part of the
 //   span's class, so that is what the rule goes by. As soon as there is text the rule no longer holds.
 //
 // Nothing breaks should an editor drop any of this: lines and caret then begin at the left, as they do without Isnad.
@@ -38,16 +39,20 @@ export interface Layout {
 
 /** Makes the decoration types; `scrollBar` is the width of the vertical scroll bar in CSS pixels. */
 export function createLayout(scrollBar: number): Layout {
-  const inset = `${scrollBar + 2}px`;
+  const stretched = `{ left: 0; right: ${scrollBar + 2}px; }`;
   const blank = window.createTextEditorDecorationType({
     before: { contentText: zeroWidth, width: '100%', textDecoration: 'none; display: inline-block' },
     after: { contentText: zeroWidth },
   });
   const wrapped = turned(
-    `direction: rtl; text-align: right; box-sizing: border-box; padding-right: ${inset};`,
-    fullWidth(blank, inset),
+    '.view-line:has(&) { direction: rtl; text-align: right; }',
+    `.view-line:has(&) > span ${stretched}`,
+    `.view-line:not(&) > span:has(${emptyText(blank)}) ${stretched}`,
   );
-  const unwrapped = turned('direction: rtl; text-align: left;');
+  const unwrapped = turned(
+    '.view-line:has(&) { direction: rtl; text-align: left; }',
+    '.view-line:has(&) > span { left: 0; }',
+  );
   const dispose = (): void => [wrapped, unwrapped, blank].forEach((type) => type.dispose());
   return { wrapped, unwrapped, blank, dispose };
 }
@@ -55,15 +60,15 @@ export function createLayout(scrollBar: number): Layout {
 const zeroWidth = '\u200b';
 
 /** Text typed at an edge of a decorated stretch belongs to it at once, before the extension has seen it. */
-function turned(line: string, more = ''): TextEditorDecorationType {
+function turned(...rules: string[]): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.OpenOpen,
-    textDecoration: `none; .view-line:has(&) { ${line} } ${more}`,
+    textDecoration: `none; ${rules.join(' ')}`,
   });
 }
 
-/** Gives empty lines their full width; `:not(&)` is true of every line, and keeps the rule from being nested. */
-function fullWidth(blank: TextEditorDecorationType, inset: string): string {
-  const ours = `[class*="-${blank.key}-"]:empty`;
-  return `.view-line:not(&) > span:has(> ${ours}:first-child + ${ours}:last-child) { width: calc(100% - ${inset}); }`;
+/** Selects the two spans of an empty line's decorations with nothing between them. (`:not(&)`, above, is true of every line.) */
+function emptyText({ key }: TextEditorDecorationType): string {
+  const ours = `[class*="-${key}-"]:empty`;
+  return `> ${ours}:first-child + ${ours}:last-child`;
 }

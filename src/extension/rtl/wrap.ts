@@ -31,10 +31,15 @@ export class Wrapping implements Disposable {
 
   /** Toggles word wrap in the active editor, both sides of a diff; `wraps` says whether it wraps now, as the key binding found. */
   async toggle(wraps: boolean): Promise<void> {
-    const editor = window.activeTextEditor;
+    const document = window.activeTextEditor?.document;
     await commands.executeCommand('editor.action.toggleWordWrap');
-    if (!editor) return;
-    for (const uri of sidesOf(editor.document)) this.#toggled.set(uri, !wraps);
+    if (!document) return;
+    // A toggle that comes back to what the setting says is forgotten by the editor too: the setting counts again.
+    const isAsSet = (wordWrap(document) !== 'off') === !wraps;
+    for (const uri of sidesOf(document)) {
+      if (isAsSet) this.#toggled.delete(uri);
+      else this.#toggled.set(uri, !wraps);
+    }
     this.#changed();
   }
 
