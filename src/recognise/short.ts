@@ -23,7 +23,7 @@ export interface FoundShort {
 
 const never = Mark.function | Mark.saying;
 /** Words that are a name only where something says so. */
-const ordinary = Mark.common | Mark.nationality | Mark.title | Mark.titleTail | Mark.topic | Mark.nameAdjective | Mark.notInName | Mark.head | Mark.place | Mark.calendar; // prettier-ignore
+const ordinary = Mark.common | Mark.nationality | Mark.title | Mark.titleTail | Mark.topic | Mark.nameAdjective | Mark.notInName | Mark.head | Mark.place | Mark.calendar | Mark.weakGiven; // prettier-ignore
 const cue = Mark.saying | Mark.title;
 
 /** Columns of `LineAnalysis.free`: hash, offset, and whether the word is ordinary and nothing says that it is a name. */

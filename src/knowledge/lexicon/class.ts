@@ -5,17 +5,17 @@ import { phrases, words } from './list.ts';
 /** Class words that a place's name is said with and so stay inside it: «نهر النيل», «ميناء حيفا», «محافظة ديالى». */
 export const placeHeads: readonly string[] = words(`
 نهر بحيرة خليج مضيق جبل جبال هضبة مرتفعات صحراء واحة وادي سهل جزيرة جزر ارخبيل راس غابة محمية سد شلالات محافظة ولاية مقاطعة اقليم قضاء ناحية ميناء مطار معبر جسر مخيم سجن ميدان ساحة
-شارع حي ملعب استاد ستاد مسجد جامع كنيسة كاتدرائية دير ضريح مقبرة قصر قلعة برج حوض متنزه مفاعل مصب منتجع غور مستوطنة عمالة ولاية منفذ حقل منطقة مديرية ضاحية دلتا خور رصيف كورنيش
+شارع حي ملعب استاد ستاد مسجد جامع كنيسة كاتدرائية دير ضريح مقبرة قصر قلعة برج حوض متنزه مفاعل مصب منتجع غور مستوطنة عمالة ولاية منفذ حقل منطقة مديرية ضاحية دلتا خور رصيف كورنيش شاطئ ساحل
 `);
 
 /** Class words of settlements and states: they stand outside the name after them. */
 export const settlements: readonly string[] = words(`
-مدينة بلدة قرية مدينتي بلدتي قريتي العاصمة دولة جمهورية مملكة جماعة دوار دشرة منتجع مدينتا قريتا
+مدينة بلدة قرية مدينتي بلدتي قريتي العاصمة دولة جمهورية مملكة دوار دشرة مدينتا قريتا
 `);
 
 /** Words before which a place's name is to be expected. */
 export const placeCues: readonly string[] = words(`
-في الى إلى من عبر مدينة بلدة قرية دولة ولاية محافظة منطقة العاصمة شرق غرب شمال جنوب وسط شرقي غربي شمالي جنوبي قرب باتجاه نحو صوب قضاء اقليم ضواحي ريف مطار ميناء داخل خارج
+في الى إلى من عبر مدينة بلدة قرية دولة ولاية محافظة منطقة العاصمة شرق غرب شمال جنوب وسط شرقي غربي شمالي جنوبي قرب باتجاه نحو صوب قضاء اقليم ضواحي ريف مطار ميناء داخل خارج مع بين حدود ولايات ولايتي محافظات محافظتي ضفاف سواحل
 `);
 
 /** Heads of outlets' names. */
@@ -34,6 +34,11 @@ export const newsWords: readonly string[] = words(`انباء اخبار صحا�
 /** Words that only outlets' names have. */
 export const pressWords: readonly string[] = words(
   `نيوز بريس برس تايمز بوست تريبيون جورنال تلغراف اونلاين ستار توداي ميديا ويكلي`,
+);
+
+/** Words that stand in a dateline where an outlet could, and are none. */
+export const noOutlets: readonly string[] = words(
+  `خاص وكالات عاجل متابعة متابعات مراسلنا مراسلتنا مكتب تحديث اخبار بيان تقرير حصري فيديو صور`,
 );
 
 /** Heads of instruments' names: laws, agreements, programmes. */
@@ -55,6 +60,9 @@ export const lawHeads: readonly string[] = words(
 export const relations: readonly string[] = words(
   `المتعلق المتعلقة الخاص الخاصة المعني المعنية القاضي القاضية العامة المشترك`,
 );
+
+/** Words between the kind of an agreement and what it is about. */
+export const about: readonly string[] = words(`بشان حول لمنع`);
 
 /** Adjectives that with «القانون» name a law. */
 export const legalAdjectives: readonly string[] = words(`جنائي جزائي مدني تجاري اساسي دستوري تنظيمي مالي عضوي`);

@@ -15,7 +15,7 @@ import { ambiguousForeign, foreignNames, foreignParticles } from './foreign.ts';
 import { ambiguousGiven, givenNames, servantOf } from './given.ts';
 import { words } from './list.ts';
 import { nationalities } from './nationality.ts';
-import { bindingParticles, bylineWords, lineageParticles, namingWords, particles } from './particle.ts';
+import { bindingParticles, bylineWords, lineageParticles, namingWords, ordinals, particles } from './particle.ts';
 import { sayings, titleTails, titles } from './title.ts';
 
 /** What a word can be: one bit each. The tagger reads them: when they or their words change, train it anew. */
@@ -84,6 +84,14 @@ export const Cue = {
   lineage: 1 << 12,
   /** Both words of «من أجل». */
   sake: 1 << 13,
+  /** «بشأن»: before what a declaration is about. */
+  about: 1 << 14,
+  /** «السادس»: ends a king's name. */
+  ordinal: 1 << 15,
+  /** «خاص», «وكالات»: stand in datelines where an outlet could. */
+  noOutlet: 1 << 16,
+  /** «قانون»: almost any definite word after it names one. */
+  law: 1 << 17,
 } as const;
 
 /** A name of the lexicon. */
@@ -110,7 +118,10 @@ export interface Lexicon {
 /** Enters the lexicon's words into `vocabulary`. */
 export function loadLexicon(vocabulary: Vocabulary): Lexicon {
   const names = new Phrases<LexiconName>(vocabulary, lexiconNames());
-  const generic = new Phrases<true>(vocabulary, agency.genericNames.map((name) => [name, true]));
+  const generic = new Phrases<true>(
+    vocabulary,
+    agency.genericNames.map((name) => [name, true]),
+  );
   const heads = new Map<number, Head & { definite: boolean }>();
   for (const [list, head] of agency.heads) {
     for (const word of words(list)) {
@@ -211,6 +222,10 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.servant, ['عبد']];
   yield [Cue.byline, bylineWords];
   yield [Cue.lineage, lineageParticles];
+  yield [Cue.about, classes.about];
+  yield [Cue.ordinal, ordinals];
+  yield [Cue.noOutlet, classes.noOutlets];
+  yield [Cue.law, ['قانون']];
   yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];
   yield [Cue.year, ['سنة', 'عام']];

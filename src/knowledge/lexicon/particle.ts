@@ -20,3 +20,8 @@ export const namingWords: readonly string[] = words(`
 
 /** Words of bylines: a name follows after a colon or a dash, or where it is plain that it is one. */
 export const bylineWords: readonly string[] = words(`كتب كتبت تصوير اعداد تحرير ترجمة مراسلنا مراسلتنا متابعة`);
+
+/** Ordinals of kings and popes: «محمد السادس». */
+export const ordinals: readonly string[] = words(
+  `الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر`,
+);

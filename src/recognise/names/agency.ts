@@ -17,21 +17,18 @@ export const agencies: NameFinder = (reader, into) => {
     const start = reader.startAs(i, Mark.head);
     if (start < 0) continue;
     const head = headAt(reader, i, start);
-    const found = head.definite ? readDefinite(reader, i, head) : readConstruct(reader, i, head);
-    if (!found) continue;
+    const found = head.definite ? readDefinite(reader, i, head) : readConstruct(reader, i, head, 0);
+    if (!found || isGeneric(reader, i, found.to)) continue;
     const { to, rule, confidence } = found;
-    into.push({
-      type: head.type,
-      entity: null,
-      from: i,
-      to,
-      start,
-      end: words.end[to - 1]!,
-      rules: [rule],
-      confidence,
-    });
+    const span = { from: i, to, start, end: words.end[to - 1]! };
+    into.push({ ...span, type: head.type, entity: null, rules: [rule], confidence });
   }
 };
+
+/** Whether the tokens are what every house has: «مجلس الإدارة». */
+function isGeneric({ words, lexicon }: Reader, from: number, to: number): boolean {
+  return lexicon.generic.longestAt(words, from)?.to === to;
+}
 
 interface Name {
   readonly to: number;
@@ -45,38 +42,44 @@ function headAt({ words, lexicon }: Reader, i: number, start: number): Head & { 
 }
 
 /** «وزارة الصحة», «جهاز مكافحة الإرهاب», «شركة "نيل داتا"», «بلدية غزة», «رئاسة مجلس الوزراء». */
-function readConstruct(reader: Reader, i: number, head: Head): Name | undefined {
+function readConstruct(reader: Reader, i: number, head: Head, depth: number): Name | undefined {
   const quoted = head.proper ? afterQuoted(reader, i + 1) : i + 1;
   if (quoted > i + 1) return { to: quoted, rule: 'head-quoted', confidence: 0.85 };
   if (head.named) return undefined;
-  const noun = complementNoun(reader, i + 1, head);
-  if (noun > i + 1) return { to: withSeat(reader, endOfComplement(reader, noun, i), head), rule: 'head-complement', confidence: 0.8 };
+  const place = head.placed || head.strong || head.governing ? afterPlace(reader, i + 1) : i + 1;
+  if (head.placed) return place > i + 1 ? { to: place, rule: 'head-place', confidence: 0.75 } : undefined;
+  const noun = place > i + 1 ? place : complementNoun(reader, i + 1, head, depth);
+  if (noun > i + 1) {
+    const to = withSeat(reader, endOfComplement(reader, noun, i), head);
+    const telling = to > i + 2 || (reader.whole(i + 1) & (Mark.topic | Mark.head | Mark.nameAdjective)) !== 0;
+    return { to, rule: 'head-complement', confidence: telling ? 0.8 : 0.7 };
+  }
   const proper = head.proper ? afterProper(reader, i + 1) : i + 1;
   return proper > i + 1 ? { to: proper, rule: 'head-proper', confidence: 0.7 } : undefined;
-} // prettier-ignore
+}
 
 /** The token after the noun that completes a construct head at `i`; `i` where there is none. */
-function complementNoun(reader: Reader, i: number, head: Head): number {
-  const place = afterPlace(reader, i);
-  if (place > i && (head.strong || head.governing)) return place;
+function complementNoun(reader: Reader, i: number, head: Head, depth: number): number {
   const marks = reader.whole(i);
   if (!reader.isArabic(i) || marks & (Mark.notInName | Mark.function | Mark.saying)) return i;
   if (reader.isDefinite(i)) return head.strong || marks & (Mark.topic | Mark.nameAdjective | Mark.head) ? i + 1 : i;
-  if (marks & Mark.head) return afterNested(reader, i);
+  if (marks & Mark.head && !(marks & Mark.topic)) return afterNested(reader, i, depth);
   if (!(marks & Mark.topic)) return i;
   const end = afterNoun(reader, i);
-  return reader.isDefinite(end - 1) ? end : i;
+  if (end > i + 1) return end;
+  return marks & Mark.head ? afterNested(reader, i, depth) : i;
 }
 
 /** The token after a name that is part of another: «رئاسة» + «مجلس الوزراء». */
-function afterNested(reader: Reader, i: number): number {
+function afterNested(reader: Reader, i: number, depth: number): number {
   const head = headAt(reader, i, reader.words.start[i]!);
-  const found = head.definite ? undefined : readConstruct(reader, i, head);
+  const found = head.definite || depth === 2 ? undefined : readConstruct(reader, i, head, depth + 1);
   return found ? found.to : i;
 }
 
 /** «المكتب المركزي للأبحاث القضائية», «المحكمة العليا», «الحكومة المغربية»; not «الشرطة المغربية». */
 function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
+  if (head.named || head.placed) return undefined;
   let adjectives = i + 1;
   let marks = 0;
   for (; isAdjective(reader, adjectives); adjectives++) marks |= reader.whole(adjectives);
@@ -89,7 +92,11 @@ function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
 }
 
 function withSeat(reader: Reader, i: number, { seat }: Head): number {
-  if (!seat || reader.words.text[reader.words.start[i] ?? 0] !== 'ب') return i;
+  if (!seat || !reader.isArabic(i) || reader.words.text[reader.words.start[i]!] !== 'ب') return i;
+  if (reader.short(i) & (Mark.placeHead | Mark.settlement)) {
+    const place = reader.name(i + 1);
+    return place?.value.type === 'place' && place.start === reader.words.start[i + 1] ? place.to : i;
+  }
   return afterPlace(reader, i);
 }
 
@@ -99,12 +106,14 @@ function afterPlace(reader: Reader, i: number): number {
   return found?.value.type === 'place' ? found.to : i;
 }
 
-/** The token after a name of its own: up to three Latin words. */
+/** The token after a name of its own: up to four words that are Latin, or that the tagger takes for a name. */
 function afterProper(reader: Reader, i: number): number {
-  const { words } = reader;
+  const { words, tagged } = reader;
   let at = i;
-  for (; at < words.count && at < i + 3; at++) {
-    if (words.kind[at] !== Kind.latin) break;
+  while (at < words.count && at < i + 4) {
+    const named = words.kind[at] === Kind.arabic && tagged.tags[at] !== 0 && (at === i || tagged.tags[at]! % 2 === 0);
+    if (words.kind[at] !== Kind.latin && !named) break;
+    at++;
   }
   return at;
 }

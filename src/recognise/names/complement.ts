@@ -1,7 +1,7 @@
 // Where the name of a body ends: its head's complement, read word by word.
 
 import { closesQuote, isQuote } from '../../text/quote.ts';
-import { Mark, type Reader } from './reader.ts';
+import { Cue, Mark, type Reader } from './reader.ts';
 
 /** No name has more tokens than this. */
 const longest = 16;
@@ -25,6 +25,7 @@ function extended(reader: Reader, i: number): number {
   if (!reader.isArabic(i) || reader.whole(i) & Mark.notInName) return i;
   if (isAdjective(reader, i)) return i + 1;
   if (isPurpose(reader, i)) return afterNoun(reader, i);
+  if (reader.cue(i) & Cue.sake && reader.cue(i + 1) & Cue.sake) return afterSake(reader, i);
   if (isCoordinated(reader, i)) return afterNoun(reader, i);
   return i;
 }
@@ -37,6 +38,12 @@ export function isAdjective(reader: Reader, i: number): boolean {
   return (
     reader.isRelative(i) && (marks & (Mark.notInName | Mark.titleTail | Mark.given | Mark.title | Mark.place)) === 0
   );
+}
+
+/** «من أجل ديمقراطية الانتخابات». */
+function afterSake(reader: Reader, i: number): number {
+  const noun = reader.isArabic(i + 2) ? i + 3 : i;
+  return noun > i && !reader.isDefinite(i + 2) && isGenitive(reader, noun) ? noun + 1 : noun;
 }
 
 /** «للأمن», «لمكافحة»: what a body is for. */
@@ -54,16 +61,22 @@ function isCoordinated(reader: Reader, i: number): boolean {
   return (reader.short(i) & Mark.topic) !== 0 && (reader.isAndDefinite(i) || isGenitive(reader, i + 1));
 }
 
-/** The token after the noun at `i`: a noun without article takes the one that makes it definite («مكافحة الإرهاب»). */
+/**
+ * The token after the noun at `i`: a noun without article takes the one that makes it definite («مكافحة الإرهاب», «عمليات ديالى»).
+ * The noun alone where nothing does.
+ */
 export function afterNoun(reader: Reader, i: number): number {
   const definite = reader.isDefinite(i) || reader.isForDefinite(i) || reader.isAndDefinite(i);
   if (definite) return i + 1;
   let at = i + 1;
-  for (let depth = 0; depth < 3 && isGenitive(reader, at); depth++) {
+  for (let depth = 0; depth < 3; depth++) {
+    const place = reader.name(at);
+    if (place?.value.type === 'place' && place.start === reader.words.start[at]) return place.to;
+    if (!isGenitive(reader, at)) break;
     at++;
-    if (reader.isDefinite(at - 1)) break;
+    if (reader.isDefinite(at - 1)) return at;
   }
-  return at;
+  return i + 1;
 }
 
 /** Whether token `i` can be the second part of an iḍāfa: definite, or itself a noun that takes one. */

@@ -58,9 +58,17 @@ function afterSubject(reader: Reader, i: number): number {
   if (reader.isDefinite(head)) return afterRelation(reader, i);
   const marks = reader.whole(i);
   if (!reader.isArabic(i) || marks & (Mark.notInName | Mark.function)) return i;
-  const noun = reader.isDefinite(i) ? (marks & (Mark.topic | Mark.nameAdjective) ? i + 1 : i) : marks & Mark.topic ? afterNoun(reader, i) : i; // prettier-ignore
+  const noun = reader.isDefinite(i) ? afterDefinite(reader, i) : marks & Mark.topic ? afterNoun(reader, i) : i;
   if (noun === i || !reader.isDefinite(noun - 1)) return i;
   return endOfComplement(reader, noun, head);
+}
+
+/** «قانون العقوبات»: any word that is not common; of the others, only what such instruments are about. */
+function afterDefinite(reader: Reader, i: number): number {
+  const marks = reader.whole(i);
+  if (marks & (Mark.topic | Mark.nameAdjective)) return i + 1;
+  const law = reader.startAsCue(i - 1, Cue.law) >= 0;
+  return law && !(marks & (Mark.common | Mark.nationality | Mark.title | Mark.saying)) ? i + 1 : i;
 }
 
 /** «القانون المتعلق بمكافحة الإرهاب», «القانون الجنائي». */
@@ -68,6 +76,8 @@ function afterRelation(reader: Reader, i: number): number {
   if (reader.cue(i) & Cue.relation && reader.short(i + 1) & Mark.topic) {
     return endOfComplement(reader, afterNoun(reader, i + 1), i - 1);
   }
+  const about = reader.isDefinite(i) && !(reader.cue(i) & Cue.about) ? i + 1 : i;
+  if (reader.cue(about) & Cue.about && reader.isDefinite(about + 1)) return endOfComplement(reader, about + 2, i - 1);
   let at = i;
   while (isAdjective(reader, at) && reader.cue(at) & Cue.legalAdjective) at++;
   return at;

@@ -3,6 +3,8 @@
 //   صحيفة "الصباح"، إذاعة «صوت المشرق»، وكالة شفق نيوز    the class noun stays outside
 //   الوكالة الموريتانية للأنباء، بطولة بريس               the whole is the name
 
+import { Kind } from '../../text/words.ts';
+import type { NameCandidate } from '../line.ts';
 import type { NameFinder } from './names.ts';
 import { afterQuoted, endOfComplement } from './complement.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
@@ -10,14 +12,17 @@ import { Cue, Mark, type Reader } from './reader.ts';
 /** Finds outlets. */
 export const outlets: NameFinder = (reader, into) => {
   const { words } = reader;
+  for (const found of datelined(reader)) into.push(candidateOf(reader, found));
   for (let i = 0; i < words.count; i++) {
     const found = agencyOfNews(reader, i) ?? quoted(reader, i) ?? plain(reader, i) ?? telling(reader, i);
-    if (!found) continue;
-    const { from, to, rule, confidence } = found;
-    const start = found.start ?? words.start[from]!;
-    into.push({ type: 'outlet', entity: null, from, to, start, end: words.end[to - 1]!, rules: [rule], confidence });
+    if (found) into.push(candidateOf(reader, found));
   }
 };
+
+function candidateOf({ words }: Reader, { from, to, start, rule, confidence }: Outlet): NameCandidate {
+  const span = { from, to, start: start ?? words.start[from]!, end: words.end[to - 1]! };
+  return { ...span, type: 'outlet', entity: null, rules: [rule], confidence };
+}
 
 interface Outlet {
   readonly from: number;
@@ -74,4 +79,55 @@ function telling(reader: Reader, i: number): Outlet | undefined {
   const proclitic = !marks && reader.short(i - 1) !== 0;
   const start = proclitic ? reader.words.shortStart[i - 1]! : reader.words.start[i - 1]!;
   return { from: i - 1, to: i + 1, start, rule: 'outlet-word', confidence: 0.75 };
+}
+
+/** In a dateline, what is neither place nor date nor person: «الجزائر - 7 فيفري 2024 (وأج) -», «نبض الصحراء - نواكشوط |». */
+function datelined(reader: Reader): Outlet[] {
+  const parts = datelineParts(reader);
+  const isDateline = parts.some(({ dated, placed }) => dated || placed) && parts.length > 1;
+  if (!isDateline) return [];
+  return parts.filter(({ plain }) => plain).map(({ from, to }) => ({ from, to, rule: 'dateline', confidence: 0.65 }));
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly dated: boolean;
+  readonly placed: boolean;
+  readonly plain: boolean;
+}
+
+/** The short parts that begin a line, each closed by a dash, a bar, a slash or a bracket, or by the end of the line. */
+function datelineParts(reader: Reader): Part[] {
+  const { words } = reader;
+  const parts: Part[] = [];
+  let from = 0;
+  for (let i = 0; i <= words.count && i - from <= 6; i++) {
+    if (i < words.count && !isDivider(reader, i)) continue;
+    if (i > from) parts.push(partOf(reader, from, i));
+    from = i + 1;
+  }
+  return parts;
+}
+
+function isDivider(reader: Reader, i: number): boolean {
+  return reader.isMark(i) && '-–—|/()'.includes(reader.words.text[reader.words.start[i]!]!);
+}
+
+const neverOutlet =
+  Mark.function | Mark.common | Mark.saying | Mark.given | Mark.title | Mark.calendar | Mark.nationality;
+
+function partOf(reader: Reader, from: number, to: number): Part {
+  const { words } = reader;
+  let dated = false;
+  let plain = to - from <= 3;
+  for (let i = from; i < to; i++) {
+    if (words.kind[i] === Kind.digits || reader.whole(i) & Mark.calendar) dated = true;
+    const word = words.kind[i] === Kind.latin || reader.isArabic(i);
+    if (!word || reader.whole(i) & neverOutlet || reader.cue(i) & Cue.noOutlet || reader.tagged.tags[i] === 1)
+      plain = false;
+  }
+  const place = reader.name(from);
+  const placed = place?.value.type === 'place' && place.to === to;
+  return { from, to, dated, placed, plain: plain && !dated && !placed };
 }

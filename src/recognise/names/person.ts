@@ -53,7 +53,8 @@ function named(reader: Reader, i: number): Person | undefined {
 function titled(reader: Reader, i: number): Person | undefined {
   if (!isTitle(reader, i)) return undefined;
   const from = i + 1;
-  const sure = (reader.whole(from) & strong) !== 0 && !(reader.whole(from) & Mark.place);
+  const marks = reader.whole(from);
+  const sure = (marks & strong) !== 0 && !(marks & Mark.place) && (!(marks & Mark.function) || isAli(reader, from));
   const likely = reader.isUnknown(from) && !reader.isDefinite(from) && reader.tagged.lean(from, 'person') > 1;
   if (!sure && !likely) return undefined;
   const to = afterName(reader, from, 0);
@@ -99,7 +100,7 @@ function isCapital(text: string, at: number): boolean {
  * The token after the name that begins at `from`. Words that the lexicon does not hold belong to it while the tagger leans
  * to a person by more than `least`.
  */
-function afterName(reader: Reader, from: number, least: number): number {
+export function afterName(reader: Reader, from: number, least: number): number {
   let at = from;
   const limit = Math.min(reader.words.count, from + longest);
   while (at < limit) {
@@ -118,6 +119,8 @@ function afterWord(reader: Reader, i: number, first: boolean, least: number): nu
   if (bound > i) return bound;
   if (first) return i + 1;
   if (isNameWord(reader, i) || isAli(reader, i) || isJoined(reader, i)) return i + 1;
+  if (reader.cue(i) & Cue.ordinal && reader.whole(i - 1) & (strong | Mark.servant)) return i + 1;
+  if (reader.whole(i) & Mark.servant && reader.whole(i - 1) & (strong | weak)) return i + 1;
   if (reader.isDefinite(i)) return isFamilyName(reader, i, least) ? i + 1 : i;
   return reader.isUnknown(i) && reader.tagged.lean(i, 'person') > least ? i + 1 : i;
 }

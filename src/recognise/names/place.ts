@@ -3,20 +3,28 @@
 //   محافظة كركوك، جبل بودخان، مطار بغداد الدولي    the class noun belongs to the name
 //   مدينة وجدة، بلدة عرسال                        the settlement's does not
 
+import type { NameCandidate } from '../line.ts';
 import { isAdjective } from './complement.ts';
 import type { NameFinder } from './names.ts';
+import { afterName } from './person.ts';
 import { Mark, type Reader } from './reader.ts';
 
-/** Finds places by class nouns and other cues. */
+/** Finds places by class nouns, other cues, and the places beside them. */
 export const places: NameFinder = (reader, into) => {
   const { words } = reader;
+  let last = -1;
   for (let i = 0; i < words.count; i++) {
-    const found = classed(reader, i) ?? settled(reader, i) ?? cued(reader, i);
-    if (!found) continue;
-    const { from, to, start, rule, confidence } = found;
-    into.push({ type: 'place', entity: null, from, to, start, end: words.end[to - 1]!, rules: [rule], confidence });
+    const found = classed(reader, i) ?? settled(reader, i) ?? cued(reader, i) ?? listed(reader, i, last);
+    if (found) into.push(candidateOf(reader, found));
+    const sure = reader.name(i);
+    if (found) last = found.to;
+    else if (sure?.value.type === 'place' && sure.value.sure) last = sure.to;
   }
 };
+
+function candidateOf({ words }: Reader, { from, to, start, rule, confidence }: Place): NameCandidate {
+  return { type: 'place', entity: null, from, to, start, end: words.end[to - 1]!, rules: [rule], confidence };
+}
 
 interface Place {
   readonly from: number;
@@ -29,8 +37,8 @@ interface Place {
 /** A class noun with the name after it, adjectives included: «ميناء طنجة المتوسط», «مطار بغداد الدولي». */
 function classed(reader: Reader, i: number): Place | undefined {
   const start = reader.startAs(i, Mark.placeHead);
-  if (start < 0) return undefined;
-  const name = afterName(reader, i + 1, true);
+  if (start < 0 || reader.whole(i) & Mark.function) return undefined;
+  const name = afterClass(reader, i + 1);
   if (name === i + 1) return undefined;
   let to = name;
   while (to < name + 2 && isAdjective(reader, to)) to++;
@@ -40,10 +48,29 @@ function classed(reader: Reader, i: number): Place | undefined {
 /** The name after «مدينة», «بلدة», «العاصمة». */
 function settled(reader: Reader, i: number): Place | undefined {
   if (reader.startAs(i, Mark.settlement) < 0) return undefined;
-  const to = afterName(reader, i + 1, false);
-  return to > i + 1
-    ? { from: i + 1, to, start: reader.words.start[i + 1]!, rule: 'place-cue', confidence: 0.75 }
-    : undefined;
+  const from = i + 1;
+  const known = afterKnown(reader, from);
+  const to =
+    known > from ? known : reader.isUnknown(from) && !reader.isDefinite(from) && isLikely(reader, from) ? i + 2 : from;
+  return to > from ? { from, to, start: reader.words.start[from]!, rule: 'place-cue', confidence: 0.75 } : undefined;
+}
+
+/** A word after places in a row: «في حلبا والقبيات», «من تبسة والوادي وسكيكدة». */
+function listed(reader: Reader, i: number, last: number): Place | undefined {
+  const { words } = reader;
+  const comma = last === i - 1 && reader.isMark(last) && isComma(words.text[words.start[last]!]!);
+  if ((last !== i && !comma) || !reader.isArabic(i) || words.text[words.start[i]!] !== 'و') return undefined;
+  const start = words.start[i]! + 1;
+  const found = reader.name(i);
+  if (found?.value.type === 'place' && found.start === start && !found.value.sure) {
+    return { from: i, to: found.to, start, rule: 'place-list', confidence: 0.65 };
+  }
+  const free = reader.isUnknown(i) && reader.tagged.lean(i, 'place') > -0.5;
+  return free ? { from: i, to: i + 1, start, rule: 'place-list', confidence: 0.5 } : undefined;
+}
+
+function isComma(unit: string): boolean {
+  return unit === '،' || unit === ',';
 }
 
 /** A name that is also a common word, after a preposition of place. */
@@ -57,16 +84,31 @@ function cued(reader: Reader, i: number): Place | undefined {
   return { from, to, start, rule: 'place-context', confidence: 0.6 };
 }
 
-/** The token after the place's name at `i`: one of the lexicon, or a word that is nothing else; `i` where none is. */
-function afterName(reader: Reader, i: number, definite: boolean): number {
-  if (!reader.isArabic(i)) return i;
+/** The token after the name that a class noun has: a place's, a person's, or a word that is nothing else; `i` where none is. */
+function afterClass(reader: Reader, i: number): number {
+  const known = afterKnown(reader, i);
+  if (known > i || !reader.isArabic(i)) return known;
+  const marks = reader.whole(i);
+  if (marks & (Mark.given | Mark.weakGiven) && !(marks & (Mark.common | Mark.function))) return afterName(reader, i, 0);
+  if (reader.isDefinite(i)) return isFree(reader, i) ? i + 1 : i;
+  return reader.isUnknown(i) && isLikely(reader, i) ? i + 1 : i;
+}
+
+/** The token after a place's name of the lexicon, sure or not. */
+function afterKnown(reader: Reader, i: number): number {
   const found = reader.name(i);
-  if (found?.value.type === 'place' && found.start === reader.words.start[i]) return found.to;
-  if (reader.isDefinite(i)) return definite && isFree(reader, i) ? i + 1 : i;
-  return reader.isUnknown(i) ? i + 1 : i;
+  return found?.value.type === 'place' && found.start === reader.words.start[i] ? found.to : i;
+}
+
+/** Whether the tagger does not speak against a name. */
+function isLikely(reader: Reader, i: number): boolean {
+  const { tagged } = reader;
+  return Math.max(tagged.lean(i, 'place'), tagged.lean(i, 'person'), tagged.lean(i, 'organisation')) > -1.5;
 }
 
 /** Whether a definite word is nothing that the lexicon knows as a common one. */
 function isFree(reader: Reader, i: number): boolean {
-  return (reader.whole(i) & ~(Mark.weakGiven | Mark.given | Mark.weakPlace | Mark.place | Mark.servant)) === 0;
+  return (
+    (reader.whole(i) & ~(Mark.weakGiven | Mark.given | Mark.weakPlace | Mark.place | Mark.servant | Mark.listed)) === 0
+  );
 }
