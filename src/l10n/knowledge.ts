@@ -148,3 +148,5 @@ export const unusableName: Message<[name: string]> = {
   en: (name) => `“${arabic(name)}” has fewer than two letters: it is not looked for in texts.`,
   ar: (name) => `في «${name}» أقل من حرفين: لا يُبحث عنه في النصوص.`,
 };
+
+export const otherRecord: Message = { en: 'The other record', ar: 'السجلّ الآخر' };
