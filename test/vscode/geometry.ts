@@ -14,14 +14,20 @@ export interface Row {
   readonly box: Box;
   readonly direction: string;
   readonly align: string;
+  /** Where the text that was asked for stands in this row. */
+  readonly hits: readonly Hit[];
 }
 
-export interface Found {
-  readonly row: Row;
+export interface Hit {
   /** Boxes of the text, one per piece the editor cut it into. */
   readonly boxes: readonly Box[];
   /** One box per UTF-16 unit. */
   readonly glyphs: readonly Box[];
+}
+
+/** A text as it is shown, and the row it stands in. */
+export interface Found extends Hit {
+  readonly row: Row;
 }
 
 export interface Overlay {
@@ -37,50 +43,29 @@ export interface Where {
   readonly editor?: number;
 }
 
-/** The rows an editor shows, from top to bottom. */
-export function rowsShown({ editor = 0 }: Where): Row[] {
+/** The rows an editor shows, from top to bottom, with the hits of a text in each; a text that a wrap cuts has none. */
+export function rowsShown({ editor = 0, text = '' }: Where & { text?: string }): Row[] {
   const editors = [...document.querySelectorAll<HTMLElement>('.editor-group-container .monaco-editor[data-uri]')];
   const lines =
     editors.filter((one) => one.offsetHeight > 0)[editor]?.querySelectorAll('.view-lines > .view-line') ?? [];
-  const rows = [...lines].map((line) => {
-    const { x, y, width, height } = line.getBoundingClientRect();
-    const style = getComputedStyle(line);
-    const text = (line.textContent ?? '').replaceAll('\u00a0', ' ');
-    return { text, box: { x, y, width, height }, direction: style.direction, align: style.textAlign };
-  });
-  return rows.sort((a, b) => a.box.y - b.box.y);
-}
+  return [...lines].map(rowOf).sort((a, b) => a.box.y - b.box.y);
 
-/** Where an editor shows a text: its `nth` occurrence from 0, counting from the top, none of them cut by a wrap. */
-export function textShown({ text, nth = 0, editor = 0 }: Where & { text: string; nth?: number }): Found | null {
-  const plain = (box: DOMRect): Box => ({ x: box.x, y: box.y, width: box.width, height: box.height });
-  const editors = [...document.querySelectorAll<HTMLElement>('.editor-group-container .monaco-editor[data-uri]')];
-  const lines =
-    editors.filter((one) => one.offsetHeight > 0)[editor]?.querySelectorAll('.view-lines > .view-line') ?? [];
-  const tops = [...lines]
-    .map((line) => ({ line, top: line.getBoundingClientRect().top }))
-    .sort((a, b) => a.top - b.top);
-  let left = nth;
-  for (const { line } of tops) {
+  function rowOf(line: Element): Row {
     const shown = (line.textContent ?? '').replaceAll('\u00a0', ' ');
-    for (let at = shown.indexOf(text); at >= 0; at = shown.indexOf(text, at + 1)) {
-      if (left-- > 0) continue;
-      const style = getComputedStyle(line);
-      const row = {
-        text: shown,
-        box: plain(line.getBoundingClientRect()),
-        direction: style.direction,
-        align: style.textAlign,
-      };
-      return {
-        row,
-        boxes: boxes(line, at, at + text.length),
-        glyphs: [...text.split('').keys()].flatMap((i) => boxes(line, at + i, at + i + 1).slice(0, 1)),
-      };
-    }
+    const { direction, textAlign: align } = getComputedStyle(line);
+    const hits: Hit[] = [];
+    for (let at = shown.indexOf(text); text !== '' && at >= 0; at = shown.indexOf(text, at + 1))
+      hits.push(hitAt(line, at));
+    return { text: shown, box: plain(line.getBoundingClientRect()), direction, align, hits };
   }
-  return null;
 
+  function hitAt(line: Element, at: number): Hit {
+    const units = [...text.split('').keys()];
+    const glyphs = units.flatMap((unit) => boxes(line, at + unit, at + unit + 1).slice(0, 1));
+    return { boxes: boxes(line, at, at + text.length), glyphs };
+  }
+
+  /** The boxes of the units from `start` to `end` of a line: ranges over its text nodes, for one over an element counts its spans too. */
   function boxes(line: Element, start: number, end: number): Box[] {
     const found: Box[] = [];
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
@@ -95,6 +80,10 @@ export function textShown({ text, nth = 0, editor = 0 }: Where & { text: string;
       found.push(...[...range.getClientRects()].map(plain));
     }
     return found;
+  }
+
+  function plain({ x, y, width, height }: DOMRect): Box {
+    return { x, y, width, height };
   }
 }
 

@@ -15,7 +15,8 @@
 // Measuring: `find` `rows` `overlays` `caret` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
 // Asking the extension host: `host((vscode, name) => …, 'name')` runs a function there and returns its JSON value.
 // Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all (without it the test
-// file does not end). Opening takes some five seconds: one per file is usual. By hand: `node --test test/vscode/some.test.ts` (packages first; a whole `npm test` packages once).
+// file does not end). Opening takes some five seconds: one per file is usual. By hand: `node --test test/vscode/some.test.ts`
+// (packages first; a whole `npm test` packages once).
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -32,7 +33,6 @@ import {
   overlaysShown,
   type Row,
   rowsShown,
-  textShown,
   type Where,
 } from './geometry.ts';
 import { artifacts, root, temporaryCopy, temporaryFolder } from './places.ts';
@@ -65,20 +65,20 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   await writeSettings(data, options.theme ?? 'dark', { ...kind, ...options.settings });
   const helper = { file: join(data, 'helper-port'), secret: randomUUID() };
   const env = { ISNAD_HELPER_FILE: helper.file, ISNAD_HELPER_SECRET: helper.secret };
-  const server = await startServer({ data, extensions: await installedProduct(), testing: true, env });
+  const [extensions, development] = [await installedProduct(), await helperExtension()];
   const browser = await startBrowser();
+  let server: Server | undefined;
   try {
+    server = await startServer({ data, extensions, testing: true, env });
     const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(patience);
-    await page.goto(workbenchAddress(server, folder, { development: await helperExtension() }));
+    await page.goto(workbenchAddress(server, folder, { development }));
     await page.waitForSelector('.monaco-workbench .part.editor');
-    return new Workbench(page, folder, browser, server, {
-      address: await helperAddress(helper.file),
-      secret: helper.secret,
-    });
+    const address = await helperAddress(helper.file);
+    return new Workbench(page, folder, browser, server, { address, secret: helper.secret });
   } catch (error) {
     await browser.close();
-    server.end();
+    server?.end();
     throw error;
   }
 }
@@ -178,10 +178,13 @@ export class Workbench {
     );
   }
 
-  /** Where a text is shown, once it is. */
-  async find(text: string, where: Where & { nth?: number } = {}): Promise<Found> {
-    const found = await until(() => this.page.evaluate(textShown, { text, ...where }), `${text} is not shown`);
-    return found;
+  /** Where a text is shown, once it is: its `nth` occurrence from 0, from the top. */
+  find(text: string, { nth = 0, ...where }: Where & { nth?: number } = {}): Promise<Found> {
+    const found = async (): Promise<Found | undefined> => {
+      const rows = await this.page.evaluate(rowsShown, { text, ...where });
+      return rows.flatMap((row) => row.hits.map((hit) => ({ row, ...hit })))[nth];
+    };
+    return until(found, `${text} is not shown`);
   }
 
   rows(where: Where = {}): Promise<Row[]> {
@@ -192,7 +195,7 @@ export class Workbench {
     return this.page.evaluate(overlaysShown, where);
   }
 
-  /** The caret's line and UTF-16 offset in it, both from 0. */
+  /** The caret's line and UTF-16 offset in it, both from 0, as the extension host knows them: a moment after the page (see {@link until}). */
   caret(): Promise<{ line: number; character: number }> {
     return this.host((vscode) => {
       const { line, character } = vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0);
