@@ -45,19 +45,26 @@ interface Claim {
   readonly kind: 'name' | AliasKind;
 }
 
-/** The names that texts are searched for: the Arabic ones and the aliases. */
+/** The names that texts are searched for: those in both languages, and the aliases. */
 function* claimsOf(entities: Iterable<Entity>): Generator<Claim> {
   for (const entity of entities) {
     yield { entity, name: entity.name.ar, kind: 'name' };
+    yield { entity, name: entity.name.en, kind: 'translation' };
     for (const { text, kind } of entity.aliases) yield { entity, name: text, kind };
   }
 }
 
-function placeOf({ entity, name, kind }: Claim, record: Node | undefined): Location {
-  const aliases = valueAt(record, 'aliases');
-  const alias = aliases?.type === 'array' ? aliases.items.find((item) => textOf(item) === name) : undefined;
-  const { start, end } = (kind === 'name' ? valueAt(valueAt(record, 'name'), 'ar') : alias) ?? entity.location;
+function placeOf({ entity, name }: Claim, record: Node | undefined): Location {
+  const { start, end } = nameNodes(record).find((node) => textOf(node) === name) ?? entity.location;
   return { file: entity.location.file, start, end };
+}
+
+/** Where a record says its names. */
+function nameNodes(record: Node | undefined): Node[] {
+  const name = valueAt(record, 'name');
+  const aliases = valueAt(record, 'aliases');
+  const own = [valueAt(name, 'ar'), valueAt(name, 'en')].filter((node) => node !== undefined);
+  return aliases?.type === 'array' ? [...own, ...aliases.items] : own;
 }
 
 function textOf(alias: Node): string | undefined {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { type Loaded, loadKnowledge } from '../../../src/knowledge/load.ts';
 
 const record = (id: string, more = ''): string =>
-  `{ "id": "${id}", "name": { "ar": "اسم ${id}", "en": "${id}" }${more && ', '}${more} }`;
+  `{ "id": "${id}", "name": { "ar": "اسم ${id}", "en": "Name ${id}" }${more && ', '}${more} }`;
 const good = `{ "agencies": [${record('a', '"parent": "b"')}, ${record('b')}], "judgements": [{ "judgement": "not-same", "entities": ["a", "b"] }] }`;
 const manifest = '{ "isnad": 1, "include": ["*.txt"], "sources": [{ "path": "a.txt", "author": "س" }] }';
 

@@ -7,7 +7,7 @@ import { check, plainManifest } from './reading.ts';
 
 /** A record whose names clash with no other's. */
 const record = (id: string, more = ''): string =>
-  `{ "id": "${id}", "name": { "ar": "اسم ${id}", "en": "${id}" }${more && ', '}${more} }`;
+  `{ "id": "${id}", "name": { "ar": "اسم ${id}", "en": "Name ${id}" }${more && ', '}${more} }`;
 
 test('a link to no record is told where it stands and dropped', () => {
   const { entities, events } = check(

@@ -6,7 +6,7 @@ import { check, read } from './reading.ts';
 
 /** An entity with an Arabic name and more. */
 const record = (id: string, ar: string, more = ''): string =>
-  `{ "id": "${id}", "name": { "ar": ${ar}, "en": "${id}" }${more && ', '}${more} }`;
+  `{ "id": "${id}", "name": { "ar": ${ar}, "en": "Name ${id}" }${more && ', '}${more} }`;
 const clash = (name: string, other: string): string =>
   `warning alias-clash: “${name}” is a name of “${other}” too, which keeps it.`;
 
@@ -61,4 +61,13 @@ test('a name with fewer than two letters is not looked for', () => {
     'warning name: “…” has fewer than two letters: it is not looked for in texts.',
     'warning name: “"»” has fewer than two letters: it is not looked for in texts.',
   ]);
+});
+
+test('an English name counts as a translation', () => {
+  const named = (id: string, ar: string, en: string): string =>
+    `{ "id": "${id}", "name": { "ar": "${ar}", "en": ${en} } }`;
+  check(`{ "outlets": [${named('a', 'الأخبار', '"Al Akhbar"')}, ${named('b', 'أخبار اليوم', '⟦"al-akhbar"⟧')}] }`, [
+    clash('al-akhbar', 'a'),
+  ]);
+  check(`{ "outlets": [${named('a', 'رويترز', '"رويترز"')}] }`, []);
 });
