@@ -20,7 +20,7 @@ export function bareYear(scan: Scan, i: number, after: boolean): Told | undefine
   if (!year || isPartOfNumber(scan, i) || isPartOfNumber(scan, year.to)) return undefined;
   const withEra = year.to > i + 1;
   const plausible = withEra || (year.value >= earliest && year.value <= latest);
-  if (!plausible || scan.cue(i - 1)?.value.is === 'label') return undefined;
+  if (!plausible || scan.has(i - 1, 'label')) return undefined;
   const told = withEra || after || isPlaced(scan, i, year.to) ? plainYear(scan, i) : undefined;
   return told && (withEra ? told : { ...told, rule: bareYearRule });
 }
@@ -40,7 +40,7 @@ function isPlaced(scan: Scan, i: number, to: number): boolean {
   const isBefore = scan.cue(i - 1)?.value.is;
   if (scan.sign(i - 1, '(') && scan.sign(to, ')')) return true;
   if (isBefore === 'before' || isBefore === 'to' || isBefore === 'occasion') return true;
-  if (isBefore === 'from') return !scan.is(i - 2, 'bound');
+  if (isBefore === 'from') return !scan.has(i - 2, 'bound');
   return (
     scan.inner(to, 'being') !== undefined &&
     (i === 0 || isBefore === 'that' || isBefore === 'and' || scan.sign(i - 1, '.،'))

@@ -80,12 +80,12 @@ function dateAt(scan: Scan, i: number, last: Told | undefined): Told | undefined
 
 /** «جامعة 20 غشت», «قوى الرابع عشر من آذار»: the date is a name. */
 function isNamedAfter(scan: Scan, i: number, { rule }: Told): boolean {
-  return rule === 'date:day' && scan.cue(i - 1)?.value.is === 'holder';
+  return rule === 'date:day' && scan.has(i - 1, 'holder');
 }
 
 /** Whether only «و» stands between the last date and token `i`. */
 function follows(scan: Scan, i: number, last: Told | undefined): boolean {
-  return (last?.rule === 'date:year' || last?.rule === bareYearRule) && last.to === i - 1 && scan.is(i - 1, 'and');
+  return (last?.rule === 'date:year' || last?.rule === bareYearRule) && last.to === i - 1 && scan.has(i - 1, 'and');
 }
 
 function candidateOf(scan: Scan, from: number, { start, to, date, rule }: Told): Candidate {

@@ -66,11 +66,18 @@ function afterDays(scan: Scan, i: number): number {
   return noun?.unit === 'month' && noun.count === 'one' && !noun.definite ? noun.to : at;
 }
 
+/** How many days a list can have: it is read again from each of them, so there must be an end. */
+const mostDays = 8;
+
 function daysAt(scan: Scan, i: number): DayNumbers | undefined {
   const first = dayAt(scan, i);
   if (!first) return undefined;
   let { value: last, to } = first;
-  for (let next = nextDay(scan, to); next; next = nextDay(scan, to)) ({ value: last, to } = next);
+  for (let count = 1; count < mostDays; count++) {
+    const next = nextDay(scan, to);
+    if (!next) break;
+    ({ value: last, to } = next);
+  }
   return { first: first.value, last: Math.max(first.value, last), start: first.start, to };
 }
 

@@ -37,6 +37,7 @@ function centuryOf(nth: number, calendar: Year['calendar'] = 'gregorian'): Told[
   return yearsDate(first!, last);
 }
 
-function shiftedCentury(by: number): Told['date'] {
+/** The century that lies `by` of them from publication. */
+export function shiftedCentury(by: number): Told['date'] {
   return relative((published) => centuryOf(Math.floor((Number(step(published, 'year', 0)) - 1) / 100) + 1 + by));
 }

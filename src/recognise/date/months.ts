@@ -48,7 +48,7 @@ function rangeDate(first: Month, last: Month, tail: Tail): Told['date'] {
 /** Whether what stands before a doubtful month makes it one. A name takes ل and ب as readily, so those don't. */
 function isPlaced(scan: Scan, i: number, month: Month): boolean {
   const whole = month.start === scan.start(i);
-  const before = scan.is(i - 1, 'before') || scan.is(i - 1, 'to') || scan.is(i - 1, 'part');
+  const before = scan.has(i - 1, 'before') || scan.has(i - 1, 'to') || scan.has(i - 1, 'part');
   return whole && before && !isFather(scan, i, month) && !scan.sign(i - 1, '-');
 }
 

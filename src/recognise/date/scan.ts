@@ -59,6 +59,11 @@ export class Scan {
     return this.inner(i, is) !== undefined;
   }
 
+  /** Whether token `i`, whole or past its proclitics, is a calendar word of this kind, as around a date. */
+  has(i: number, is: Cue['is']): boolean {
+    return this.cue(i)?.value.is === is;
+  }
+
   number(i: number): NumberReading | undefined {
     return i >= 0 && i < this.words.count ? this.#tables.numbers.at(this.words, i) : undefined;
   }

@@ -3,6 +3,7 @@
 import type { Precision } from '../../text/calendar/iso.ts';
 import type { DateReading } from '../line.ts';
 import type { Unit } from './cue.ts';
+import { shiftedCentury } from './decade.ts';
 import { relative, shifted, step, untold } from './reading.ts';
 import type { Scan, Told } from './scan.ts';
 
@@ -18,7 +19,7 @@ export function shiftedUnit(scan: Scan, i: number): Told | undefined {
   if (count === 'two') return shift && told(start, shift.to, countedDate(unit, 2, shift.by));
   if (!shift && at === i) return undefined;
   if (unit === 'decade' && !shift?.by) return undefined; // «العقد الجديد» is a contract
-  if (unit === 'hour' || unit === 'day' ? at > i : scan.is(i - 1, 'title')) return undefined;
+  if (unit === 'hour' || unit === 'day' ? at > i : scan.has(i - 1, 'title')) return undefined;
   return told(start, shift?.to ?? noun.to, unitDate(unit, shift ? shift.by : 0));
 }
 
@@ -64,16 +65,15 @@ function told(start: number, to: number, date: DateReading): Told {
 /** One unit that lies `by` units from publication. */
 export function unitDate(unit: Unit, by: number | null): DateReading {
   if (by === null) return untold;
-  if (unit === 'decade') return tens(10, by);
-  return unit === 'century' ? tens(100, by) : shifted(precisionOf(unit), by);
+  if (unit === 'decade') return decade(by);
+  return unit === 'century' ? shiftedCentury(by) : shifted(precisionOf(unit), by);
 }
 
-/** The first and last year of a decade or century. */
-function tens(years: 10 | 100, by: number): DateReading {
+/** The first and last year of a decade. */
+function decade(by: number): DateReading {
   return relative((published) => {
-    const year = Number(step(published, 'year', 0));
-    const first = (Math.floor(year / years) + by) * years;
-    return { iso: String(first), until: String(first + years - 1) };
+    const first = (Math.floor(Number(step(published, 'year', 0)) / 10) + by) * 10;
+    return { iso: String(first), until: String(first + 9) };
   });
 }
 

@@ -10,7 +10,7 @@ export function dayNounDate(scan: Scan, i: number): Told | undefined {
   const several = noun?.value.is === 'unit' && noun.value.unit === 'day' && !noun.value.definite;
   if (!noun || (noun.value.is !== 'day' && !several)) return undefined;
   const bare = scan.inner(noun.to, 'bare weekday');
-  if (bare && !scan.is(i - 1, 'every')) return afterWeekday(scan, i, bare.day, bare.to, noun.start);
+  if (bare && !scan.has(i - 1, 'every')) return afterWeekday(scan, i, bare.day, bare.to, noun.start);
   const told =
     exactDate(scan, noun.to) ?? weekdayDate(scan, noun.to) ?? (several ? undefined : todayDate(scan, noun.to));
   if (told?.start !== scan.start(noun.to)) return undefined;
@@ -21,11 +21,9 @@ export function dayNounDate(scan: Scan, i: number): Told | undefined {
 /** The last of the weekdays that و joins: «أيام السبت والأحد والاثنين». */
 function lastOf(scan: Scan, told: Told): Told {
   let last = told;
-  for (
-    let next = weekdayDate(scan, last.to);
-    next && next.start > scan.start(last.to);
-    next = weekdayDate(scan, last.to)
-  ) {
+  for (let count = 1; count < 7; count++) {
+    const next = weekdayDate(scan, last.to);
+    if (!next || next.start === scan.start(last.to)) break;
     last = next;
   }
   return last;
@@ -50,10 +48,6 @@ export function todayDate(scan: Scan, i: number): Told | undefined {
 /** Whether «اليوم» is a date: after a part of the day, or after a verb for what happens on a day. */
 function isTheDay(scan: Scan, i: number, to: number): boolean {
   if (scan.cue(i)!.start !== scan.start(i)) return false;
-  const starting = scan.is(i - 1, 'from') && scan.is(i - 2, 'starting');
-  return scan.is(i - 1, 'daypart') || isHappening(scan, i - 1) || starting || scan.is(to, 'that');
-}
-
-function isHappening(scan: Scan, i: number): boolean {
-  return scan.cue(i)?.value.is === 'happens';
+  const starting = scan.has(i - 1, 'from') && scan.has(i - 2, 'starting');
+  return scan.has(i - 1, 'daypart') || scan.has(i - 1, 'happens') || starting || scan.is(to, 'that');
 }

@@ -9,7 +9,7 @@ import type { Scan, Told } from './scan.ts';
 /** «الخميس», «الثلاثاء المقبل», «الخميس 25 مارس 2021», «الأحد الموافق 10 رمضان». */
 export function weekdayDate(scan: Scan, i: number): Told | undefined {
   const found = scan.cue(i);
-  if (found?.value.is !== 'weekday' || scan.is(i - 1, 'every')) return undefined;
+  if (found?.value.is !== 'weekday' || scan.has(i - 1, 'every')) return undefined;
   return afterWeekday(scan, i, found.value.day, found.to, found.start);
 }
 

@@ -72,13 +72,17 @@ function rangeEnd(scan: Scan, first: Year): Year {
 /** The last year of a list: «2019 و2020», «2011 إلى 2013», «1952 - 1955». */
 function listEnd(scan: Scan, first: Year): Year {
   let last = rangeEnd(scan, first);
-  for (;;) {
+  for (let count = 1; count < mostYears; count++) {
     const joined = scan.is(last.to, 'and') || scan.is(last.to, 'to') || scan.sign(last.to, '،,');
     const next = joined ? yearAt(scan, last.to + 1) : undefined;
-    if (!next) return last;
+    if (!next) break;
     last = next;
   }
+  return last;
 }
+
+/** How many years a list can have: it is read again from each of them where it is no date after all. */
+const mostYears = 12;
 
 /** «عام ألفين وثلاثة وعشرين». */
 function yearInWords(scan: Scan, i: number): Year | undefined {

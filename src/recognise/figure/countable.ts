@@ -41,22 +41,7 @@ const currencies = `
 سنت سنتات، سنتيم سنتيمات، فلس فلوس، مليم مليمات، باوند باوندات، كرونة كرونات، بيزو بيزوات، شلن شلنات، ليرا ليرات، تومان تومانات`;
 
 /** Duals that are plurals of something else, or parts of the body: no figures. */
-const noDuals = new Set([
-  'بلد',
-  'قدم',
-  'طريق',
-  'سبب',
-  'عامل',
-  'ضعف',
-  'قطعة',
-  'كيلو',
-  'شاب',
-  'سن',
-  'عقدة',
-  'أوقية',
-  'نوع',
-  'ميليشيا',
-]);
+const noDuals = new Set('بلد قدم طريق سبب عامل ضعف قطعة كيلو شاب سن عقدة أوقية نوع ميليشيا طالب لص'.split(' '));
 
 /** What a form says of its noun. */
 export interface Countable {

@@ -148,10 +148,11 @@ const verbLike = /^(?:ترك|تونس|تجار|تقن|تقليد|تشاد|تاي
 
 /** Relative adjectives (إرهابية), participles (مسلحة, ناشطة) and فعيل (كبيرة), by their forms. */
 function hasAdjectiveShape(word: string): boolean {
+  if (word.startsWith('و')) return word.endsWith('ية');
   if (word.length < 4 || /^(?:ال|لل|[وبلفك]ال)/.test(word)) return false;
   if (/^[يت]/.test(word) && !verbLike.test(word)) return /ية$|يين$|يات$/.test(word);
-  if (/(?:ية|ي|يا|يا\u064b|ي\u064bا|يين|يون|يات)$/.test(word)) return true;
-  return /^(?:م.{2,}|.ا..|..ي.)(?:ة|ا|ا\u064b|\u064bا|ين|ون|ات)$/.test(word);
+  if (/(?:ية|ي|يا|يا\u064b|ي\u064bا|يين|يون|يات|يان|يتين|يتان)$/.test(word)) return true;
+  return /^(?:م.{2,}|.ا..|..ي.)(?:ة|ا|ا\u064b|\u064bا|ين|ون|ات|ان)$/.test(word);
 }
 
 /** Whether the ending of an adjective agrees with the noun's, as the number puts it. */
@@ -160,7 +161,7 @@ function agrees(noun: string, adjective: string, value: number): boolean {
   const rest = value % 100;
   if (noun.endsWith('ة')) return adjective.endsWith('ة');
   if (noun.endsWith('ات')) return /ة$|ات$/.test(adjective);
-  if (/ين$|ون$/.test(noun)) return /ين$|ون$|ة$/.test(adjective);
+  if (/ين$|ون$|ان$/.test(noun)) return /ين$|ون$|ان$|ة$/.test(adjective);
   if (/ا$|\u064b/.test(noun) && rest > 10) return /ا$|\u064b/.test(adjective);
   if (rest >= 3 && rest <= 10) return /ة$|ين$|ون$|ات$/.test(adjective);
   return /[يعب]$|[^ةاتن]$/.test(adjective);
