@@ -18,6 +18,8 @@ export class Phrases<V> {
   readonly #trie = new Trie();
   /** The value of each node where a phrase ends. */
   readonly #values: (V | undefined)[] = [];
+  /** The columns in which phrases are read, used again for each: thousands are added at a time. */
+  #scratch: Words | undefined;
 
   constructor(vocabulary: Vocabulary, entries: Iterable<readonly [phrase: string, value: V]> = []) {
     this.#vocabulary = vocabulary;
@@ -26,7 +28,7 @@ export class Phrases<V> {
 
   /** Adds a phrase. Marks inside it (quotes, dots, hyphens) do not count; between the words of a text they do. */
   add(phrase: string, value: V): void {
-    const words = readWords(phrase, 0, phrase.length, this.#vocabulary);
+    const words = (this.#scratch = readWords(phrase, 0, phrase.length, this.#vocabulary, this.#scratch));
     let node = ROOT;
     for (let i = 0; i < words.count; i++) {
       const number = words.kind[i] === Kind.mark ? 0 : this.#vocabulary.add(tokenText(words, i));
@@ -37,7 +39,7 @@ export class Phrases<V> {
 
   /** The value of exactly this phrase, folded; undefined where there is none. */
   get(phrase: string): V | undefined {
-    const words = readWords(phrase, 0, phrase.length, this.#vocabulary);
+    const words = (this.#scratch = readWords(phrase, 0, phrase.length, this.#vocabulary, this.#scratch));
     let node = ROOT;
     for (let i = 0; i < words.count && node !== NONE; i++) {
       if (words.kind[i] !== Kind.mark) node = this.#trie.next(node, words.word[i]!);
