@@ -69,7 +69,9 @@ export function createExtractor(knowledge: Knowledge): Extractor {
       const dated = [...datesIn(line, told, found), ...elapsedIn(line, lines, recognised)];
       return [...found, ...dated].map((claim) => ({ ...claim, events: told })).sort((a, b) => a.start - b.start);
     });
-    return { claims, names: nameClaims(lines), passages: lines.flatMap(passagesIn), reports };
+    const speakers = readers.attributions.speakersIn(lines);
+    const passages = lines.flatMap((line) => passagesIn(line, speakers));
+    return { claims, names: nameClaims(lines), passages, reports };
   }
 
   /** When the events that a line reports were, or what else it tells happened; not where a property tells the same date. */

@@ -1,15 +1,9 @@
 // The passages that sources share, found by their shingles and aligned; and which sources copy one another.
 
 import type { Comparison, Place } from '../claims/compare.ts';
-import {
-  type Passage,
-  type Setting,
-  type Shared,
-  comparePassages,
-  passageProperty,
-  shinglesOf,
-} from '../claims/passage.ts';
-import { graver } from '../claims/verdict.ts';
+import { type Shared, comparePassages } from '../claims/compare/passage.ts';
+import { type Passage, type Setting, passageProperty, saidByProperty, shinglesOf } from '../claims/passage.ts';
+import { type Verdict, graver } from '../claims/verdict.ts';
 import type { Span } from '../text/span.ts';
 
 /** A source with its passages. */
@@ -61,16 +55,21 @@ export class Passages {
     return this.#origins.get(path) ?? path;
   }
 
-  /** The shared passages as comparisons, but for what one origin says twice word for word. */
+  /** The shared passages as comparisons, but for what one origin says twice word for word; and who says them, where two do. */
   comparisons(): Comparison[] {
     this.#align();
     return groupsOf(this.#allPairs()).flatMap((pairs) => {
       const verdict = pairs.map(({ shared }) => shared.verdict).reduce(graver);
-      const places = placesOf(pairs);
-      const origins = new Set(places.map(({ path }) => this.originOf(path))).size;
-      if (verdict === 'same' && origins === 1) return [];
-      return [{ verdict, subject: null, property: passageProperty, origins, places }];
+      const passages = this.#comparison(verdict, passageProperty, placesOf(pairs));
+      const says = verdict === 'same' && passages.origins === 1 ? [] : [passages];
+      const speakers = speakersOf(pairs);
+      return speakers.length > 0 ? [...says, this.#comparison('differ', saidByProperty, speakers)] : says;
     });
+  }
+
+  #comparison(verdict: Verdict, property: string, places: readonly Place[]): Comparison {
+    const origins = new Set(places.map(({ path }) => this.originOf(path))).size;
+    return { verdict, subject: null, property, origins, places };
   }
 
   #add(one: Placed): void {
@@ -138,17 +137,33 @@ function comesBefore(a: Placed, b: Placed): boolean {
   return a.in.path === b.in.path ? a.start < b.start : a.in.path < b.in.path;
 }
 
-/** The pairs that hang together by a passage. */
+/** The pairs that hang together by a stretch; a retelling joins one of them or stands alone, so that no chain is made of such. */
 function groupsOf(pairs: Iterable<Pair>): Pair[][] {
-  const groups = new Sets<Placed>();
-  const all = [...pairs];
-  for (const { a, b } of all) groups.join(a, b);
-  const found = new Map<Placed, Pair[]>();
-  for (const pair of all) {
-    const group = groups.of(pair.a);
-    found.set(group, [...(found.get(group) ?? []), pair]);
-  }
-  return [...found.values()];
+  const all = [...pairs].sort((x, y) => (comesBefore(x.a, y.a) || (x.a === y.a && comesBefore(x.b, y.b)) ? -1 : 1));
+  const [stretches, retellings] = [
+    all.filter(({ shared }) => shared.words > 0),
+    all.filter(({ shared }) => shared.words === 0),
+  ];
+  const sets = new Sets<Placed>();
+  for (const { a, b } of stretches) sets.join(a, b);
+  const groups = new Map<Placed, Pair[]>();
+  for (const pair of stretches) groups.set(sets.of(pair.a), [...(groups.get(sets.of(pair.a)) ?? []), pair]);
+  const alone = retellings.filter((pair) => {
+    const group = groups.get(sets.of(pair.a)) ?? groups.get(sets.of(pair.b));
+    group?.push(pair);
+    return !group;
+  });
+  return [...groups.values(), ...alone.map((pair) => [pair])];
+}
+
+/** The mentions of who says a passage, where two of its texts name two. */
+function speakersOf(pairs: readonly Pair[]): Place[] {
+  const speakers = pairs.flatMap(({ a, b }): Place[] => {
+    if (!a.by || !b.by || a.in.path === b.in.path || a.by.type !== b.by.type || a.by.entity === b.by.entity) return [];
+    return [a, b].map((one) => ({ path: one.in.path, start: one.by!.start, end: one.by!.end }));
+  });
+  const unique = new Map(speakers.map((place) => [`${place.start}\n${place.path}`, place]));
+  return [...unique.values()].sort((x, y) => (x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start));
 }
 
 /** Of each passage the stretch that any of its pairs shares. */

@@ -101,6 +101,8 @@ test('who acts: a state by name or by its adjective, not who only says so, nor w
     subject: 'spain',
     attribution: { by: 'interior', quoted: false },
   });
+  check('توقيف ⟦figure 3 exactly أشخاص|3 أشخاص⟧ من طرف ⟦agency bureau|المكتب المركزي⟧', { subject: 'bureau' });
+  check('توقيف ⟦figure 3 exactly أشخاص|3 أشخاص⟧ بايعوا ⟦group daesh|داعش⟧', { subject: null });
   check('اعتقلت الشرطة ⟦figure 2 exactly جنديين|جنديين⟧ مغربيين', { subject: null });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparePassages, shinglesOf } from '../../src/claims/passage.ts';
+import { comparePassages } from '../../src/claims/compare/passage.ts';
+import { shinglesOf } from '../../src/claims/passage.ts';
 import { extract, parseMarked } from './marked.ts';
 
 /** What two one-sentence texts share, the aligned stretch of each, where every word says as much as a rare one. */
@@ -60,4 +61,16 @@ test('passages find each other by pairs of neighbouring content words', () => {
     shinglesOf(extract({ text }).passages[0]!),
   );
   assert.ok([...a!].some((shingle) => b!.has(shingle)));
+});
+
+test('a retelling in another order is shown whole, a list of common topics is not', () => {
+  const other = 'في مكافحة الجريمة المنظمة كان التعاون بين البلدين قويا منذ تاريخ طويل';
+  assert.equal(shared(sentence, other)?.a, sentence);
+  assert.equal(
+    shared(
+      sentence,
+      'ناقش المجتمعون ملفات الهجرة والتجارة والجريمة المنظمة والبلاد المجاورة وغيرها من القضايا الراهنة',
+    ),
+    undefined,
+  );
 });

@@ -1,6 +1,6 @@
 // Who says it inside the source: «قال …», «وفق …», «الصادرة عن …», and whether it is quoted.
 
-import { accordingTo, backReferences, openers, sayings } from '../../knowledge/lexicon/attribution.ts';
+import { accordingTo, backReferences, notSayings, openers, sayings } from '../../knowledge/lexicon/attribution.ts';
 import type { Mention, NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../claim.ts';
@@ -9,10 +9,12 @@ import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
 import { type Sentence, isWithin } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 
-type Cue = 'saying' | 'according' | 'back';
+type Cue = 'saying' | 'according' | 'back' | 'none';
 
 /** How many tokens may stand between a cue and the name of who says it. */
 const reach = 8;
+/** Over how many lines «المصدر نفسه» reaches back. */
+const memory = 5;
 
 /** Reads attributions. */
 export class Attributions {
@@ -24,6 +26,7 @@ export class Attributions {
       ...sayings.map((cue) => [cue, 'saying'] as const),
       ...accordingTo.map((cue) => [cue, 'according'] as const),
       ...backReferences.map((cue) => [cue, 'back'] as const),
+      ...notSayings.map((cue) => [cue, 'none'] as const),
     ]);
     this.#openers = new Cues<true>(
       stems,
@@ -52,6 +55,29 @@ export class Attributions {
     return undefined;
   }
 
+  /**
+   * Who says each sentence that names or repeats its source: «وأكد البلاغ» is whose the last communiqué was, so many lines
+   * back at most.
+   */
+  speakersIn(lines: readonly Line[]): Map<Sentence, NameMention> {
+    const speakers = new Map<Sentence, NameMention>();
+    let last: { readonly speaker: NameMention; readonly at: number } | undefined;
+    for (const [at, line] of lines.entries()) {
+      for (const sentence of line.sentences) {
+        const named = this.speakerOf({ start: sentence.end, end: sentence.end }, sentence, line);
+        if (named) last = { speaker: named, at };
+        const speaker = named ?? (this.#refersBack(sentence, line) ? last?.speaker : undefined);
+        if (speaker && last && at - last.at <= memory) speakers.set(sentence, speaker);
+      }
+    }
+    return speakers;
+  }
+
+  #refersBack(sentence: Sentence, { tokens }: Line): boolean {
+    const hits = this.#cues.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));
+    return hits.some(({ values }) => values.includes('back'));
+  }
+
   /** Where what the sentence says of `span` begins and ends: from one «أن» or «مشيرا» to the next. */
   scopeOf(span: Span, sentence: Sentence, { tokens }: Line): Span {
     let { start, end } = sentence;
@@ -73,8 +99,14 @@ export class Attributions {
     const first = names.find(({ start }) => start >= tokens.end[to - 1]!);
     if (!first) return undefined;
     const at = tokenAt(tokens, first.start);
+    if (hasComma(to, at, tokens)) return undefined;
     return at - to <= reach && this.#openers.within(tokens, to, at).length === 0 ? first : undefined;
   }
+}
+
+function hasComma(from: number, to: number, { text, start }: Tokens): boolean {
+  for (let i = from; i < to; i++) if (text[start[i]!] === '،' || text[start[i]!] === ',') return true;
+  return false;
 }
 
 function isSpeaker(mention: Mention): mention is NameMention {

@@ -2,7 +2,7 @@
 
 import { folded } from '../../text/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { demonyms, stateBodies } from '../../knowledge/lexicon/demonym.ts';
+import { agentCues, demonyms, stateBodies } from '../../knowledge/lexicon/demonym.ts';
 import { placePrepositions } from '../../knowledge/lexicon/place.ts';
 import type { NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,6 +22,7 @@ const reach = 3;
 export class Subjects {
   readonly #nationalities: Cues<string>;
   readonly #bodies: Cues<true>;
+  readonly #agents: Cues<true>;
   readonly #prepositions: Cues<true>;
 
   constructor(stems: Stems, knowledge: Knowledge) {
@@ -37,18 +38,28 @@ export class Subjects {
       stems,
       stateBodies.map((body) => [body, true]),
     );
+    this.#agents = new Cues<true>(
+      stems,
+      agentCues.map((cue) => [cue, true]),
+    );
     this.#prepositions = new Cues<true>(
       stems,
       placePrepositions.map((word) => [word, true]),
     );
   }
 
-  /** Who acts for what stands at `span`: the nearest actor of `scope` before it, else the first behind it; null where none is told. */
+  /** Who acts for what stands at `span`: the nearest actor of `scope` before it, or behind it the agent of a passive; null where none is told. */
   actorOf(span: Span, scope: Span, line: Line, speaker: NameMention | undefined): string | null {
     const actors = this.#actorsIn(scope, line);
-    const others = actors.filter(({ start }) => start !== speaker?.start);
-    const nearest = others.findLast(({ end }) => end <= span.start) ?? others.find(({ start }) => start >= span.end);
-    return (nearest ?? actors.findLast(({ end }) => end <= span.start))?.entity ?? null;
+    const [before, after] = [
+      actors.filter(({ end }) => end <= span.start),
+      actors.filter(({ start }) => start >= span.end),
+    ];
+    const actor =
+      before.findLast(({ start }) => start !== speaker?.start) ??
+      after.find((one) => this.#isAgent(one, line)) ??
+      before.at(-1);
+    return actor?.entity ?? null;
   }
 
   /** Where what stands at `span` happens: the nearest place of `scope` that a preposition makes one. */
@@ -74,6 +85,11 @@ export class Subjects {
       .filter((name) => this.#canAct(name, line));
     const nations = this.nationsIn(scope, line).filter((nation) => this.#actsForNation(nation, line));
     return [...names, ...nations].sort((a, b) => a.start - b.start);
+  }
+
+  #isAgent({ start }: Span, { tokens }: Line): boolean {
+    const at = tokenAt(tokens, start);
+    return this.#agents.within(tokens, Math.max(0, at - reach), at).length > 0;
   }
 
   #canAct(name: NameMention, line: Line): boolean {

@@ -8,6 +8,11 @@ export const sayings: readonly string[] = words(`
 قول إعلان تأكيد تصريح بيان بلاغ تقرير حصيلة
 `);
 
+/** Words that only look like forms of these. */
+export const notSayings: readonly string[] = words(
+  'إضافة تابع تابعة التابع التابعة متابعة مذكرة ناقلة نشرة نقلة إصدار',
+);
+
 /** Phrases that open with a source: «وفق …», «نقلا عن …», «الصادرة عن …». */
 export const accordingTo: readonly string[] = phrases(`
 وفق، وفقا، طبقا، حسب، بحسب، نقلا عن، استنادا إلى، على حد قول، على حد تعبير، على لسان، كما جاء في، كما ورد في، صادر عن، نشرته، نشرتها، أصدره، أصدرته، أصدرتها، أوردته، أوردتها، أعلنته، أعلنتها، أعلن عنه، أعلنت عنه، أعلنت عنها

@@ -1,0 +1,134 @@
+// Two passages side by side: the stretch they share, aligned word by word, or one retold in the other.
+
+import type { Mention } from '../../recognise/mention.ts';
+import { folded } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { type Passage, type Placed, fewest } from '../passage.ts';
+import { type Verdict, intervalOf } from '../verdict.ts';
+import { type Alignment, align } from './align.ts';
+
+/** What two passages share: a stretch of each, and the words that differ there. */
+export interface Shared {
+  readonly verdict: Verdict;
+  readonly a: Span;
+  readonly b: Span;
+  readonly differing: readonly (readonly [a: Span, b: Span])[];
+  /** How many words the stretches have in common; 0 where one passage only retells the other. */
+  readonly words: number;
+}
+
+/** How much of the aligned stretch must be common words. */
+const density = 0.5;
+/** How much the common words must say: 1 is a word that stands nowhere else. Within one text more, as formulas return. */
+const weight = { between: 2, within: 5 } as const;
+/** A retelling has no stretch in common, but its words: they say as much, and make up so much of what both sentences say. */
+const likeness = 0.3;
+
+/** What two passages share, undefined where too little. `weigh` tells how much a word says, 0..1: rare ones more. */
+export function comparePassages(a: Placed, b: Placed, weigh: (key: number) => number): Shared | undefined {
+  return stretch(a, b, weigh) ?? retelling(a, b, weigh);
+}
+
+function stretch(a: Placed, b: Placed, weigh: (key: number) => number): Shared | undefined {
+  const alignment = align(a.keys, b.keys);
+  if (!alignment) return undefined;
+  const common = alignment.pairs.filter(([i, j]) => a.keys[i] === b.keys[j]);
+  const length = Math.max(alignment.a.to - alignment.a.from, alignment.b.to - alignment.b.from);
+  const share = common.length / length;
+  const said = common.reduce((sum, [i]) => sum + weigh(a.keys[i]!), 0) * share;
+  const least = a.in.path === b.in.path ? weight.within : weight.between;
+  if (common.length < fewest || share < density || said < least) return undefined;
+  const differing = differingIn(a, b, alignment);
+  const verdict = verdictOn(a, b, alignment, differing);
+  return { verdict, a: spanOf(a, alignment.a), b: spanOf(b, alignment.b), differing, words: common.length };
+}
+
+/** Sentences of two texts that say the same with the same words in another order: the cosine of their weighed words. */
+function retelling(a: Placed, b: Placed, weigh: (key: number) => number): Shared | undefined {
+  if (a.in.path === b.in.path) return undefined;
+  const [ofA, ofB] = [new Set(a.keys), new Set(b.keys)];
+  const common = new Set([...ofA].filter((key) => ofB.has(key)));
+  const said = (keys: Iterable<number>): number => [...keys].reduce((sum, key) => sum + weigh(key), 0);
+  const cosine = said(common) / Math.sqrt(said(ofA) * said(ofB));
+  if (said(common) < weight.between || cosine < likeness || plainWords(a, common) < fewest) return undefined;
+  const whole = ({ start, end }: Span): Span => ({ start, end });
+  return { verdict: 'compatible', a: whole(a), b: whole(b), differing: [], words: 0 };
+}
+
+/** How many of the words, each once, are words and no mentions. */
+function plainWords(passage: Placed, keys: ReadonlySet<number>): number {
+  const found = new Set<number>();
+  passage.keys.forEach((key, i) => {
+    if (keys.has(key) && !mentionAt(passage, i)) found.add(key);
+  });
+  return found.size;
+}
+
+function spanOf({ starts, ends }: Passage, { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: starts[from]!, end: ends[to - 1]! };
+}
+
+/** Between each two matched words what stands in one text for what stands in the other; either may be empty. */
+function differingIn(a: Placed, b: Placed, { pairs }: Alignment): [Span, Span][] {
+  const matched = pairs.filter(([i, j]) => isSameWord(a, i, b, j));
+  return matched.slice(1).flatMap(([i, j], n): [Span, Span][] => {
+    const [before, former] = matched[n]!;
+    if (i === before + 1 && j === former + 1) return [];
+    return [[gap(a, before + 1, i), gap(b, former + 1, j)]];
+  });
+}
+
+function gap({ starts, ends }: Passage, from: number, to: number): Span {
+  return from < to ? { start: starts[from]!, end: ends[to - 1]! } : { start: ends[from - 1]!, end: ends[from - 1]! };
+}
+
+/** Word for word the same; a figure, date or name of one kind that stands for another one differs; else only wording. */
+function verdictOn(a: Placed, b: Placed, { pairs }: Alignment, differing: readonly unknown[]): Verdict {
+  if (differing.length === 0) return 'same';
+  const facts = pairs.some(([i, j], n) => {
+    const isFramed =
+      areNeighbours(a, b, pairs[n - 1], [i - 1, j - 1]) && areNeighbours(a, b, pairs[n + 1], [i + 1, j + 1]);
+    return isFramed && areDifferentFacts(mentionAt(a, i), mentionAt(b, j));
+  });
+  return facts ? 'differ' : 'compatible';
+}
+
+/** Whether a pair is of these two words, and they match: what stands between two such pairs stands at one place. */
+function areNeighbours(
+  a: Placed,
+  b: Placed,
+  pair: readonly [number, number] | undefined,
+  [i, j]: readonly [number, number],
+): boolean {
+  return pair !== undefined && pair[0] === i && pair[1] === j && a.keys[i] === b.keys[j];
+}
+
+function isSameWord(a: Placed, i: number, b: Placed, j: number): boolean {
+  return a.keys[i] === b.keys[j] && wordAt(a, i) === wordAt(b, j);
+}
+
+function wordAt({ starts, ends, in: { text } }: Placed, i: number): string {
+  return folded(text.slice(starts[i], ends[i]));
+}
+
+function mentionAt({ starts, in: { mentions } }: Placed, i: number): Mention | undefined {
+  const start = starts[i]!;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.start === start ? mentions[low] : undefined;
+}
+
+function areDifferentFacts(a: Mention | undefined, b: Mention | undefined): boolean {
+  if (!a || !b || a.type !== b.type) return false;
+  if (a.type === 'figure' && b.type === 'figure') {
+    if (a.value === null || b.value === null) return false;
+    const [x, y] = [intervalOf(a.value, a.bound), intervalOf(b.value, b.bound)];
+    return x.low !== y.low || x.high !== y.high;
+  }
+  if (a.type === 'date' && b.type === 'date') return a.iso !== null && b.iso !== null && a.iso !== b.iso;
+  return 'entity' in a && 'entity' in b && a.entity !== b.entity;
+}
