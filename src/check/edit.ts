@@ -1,6 +1,8 @@
 // Edits of checks, and putting them into effect.
 
+import type { Span } from '../text/span.ts';
 import type { Edit, Finding } from './finding.ts';
+import type { Found } from './rule.ts';
 
 /** Puts `text` at an offset. */
 export function insertion(at: number, text: string): Edit {
@@ -12,12 +14,20 @@ export function replacement(start: number, end: number, text: string): Edit {
   return { start, end, text };
 }
 
-/** Takes a stretch away, and a space with it where else two would stand side by side, or one at an end of the line. */
+/** Takes a stretch away, and a space with it where else two would stand side by side, before a mark or at an end of the line. */
 export function deletion(line: string, start: number, end: number): Edit {
-  const isOpen = (at: number): boolean => at < 0 || at >= line.length || isSpace(line[at]!);
-  if (!isOpen(start - 1) || !isOpen(end)) return { start, end, text: '' };
-  if (end < line.length) return { start, end: end + 1, text: '' };
-  return { start: Math.max(0, start - 1), end, text: '' };
+  const before = line[start - 1];
+  const after = line[end];
+  const closes = after === undefined || isSpace(after) || closing.includes(after);
+  if (isSpace(before) && closes) return { start: start - 1, end, text: '' };
+  if (before === undefined && isSpace(after)) return { start, end: end + 1, text: '' };
+  return { start, end, text: '' };
+}
+
+/** What was found in a line, as it lies in a text in which the line begins at `offset`. */
+export function moved(found: Found, offset: number): Found {
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + offset, end: span.end + offset });
+  return shift(found.fix ? { ...found, fix: { ...found.fix, edits: found.fix.edits.map(shift) } } : found);
 }
 
 /** The text with the edits made; they are in its order and do not overlap. */
@@ -47,6 +57,9 @@ export function editsOfAll(findings: readonly Finding[]): Edit[] {
   return edits;
 }
 
-function isSpace(unit: string): boolean {
+/** Marks that stand against the word before them. */
+const closing = '،؛؟.:!)]»”';
+
+function isSpace(unit: string | undefined): boolean {
   return unit === ' ' || unit === '\u00a0' || unit === '\t';
 }

@@ -67,5 +67,6 @@ export const findingCodes = [
   'weekday-mismatch',
   'name-variant',
   'figure-conflict',
+  'claim-conflict',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

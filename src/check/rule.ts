@@ -18,6 +18,8 @@ export interface Found extends Span {
 /** What the other checks find: offsets are UTF-16 units from 0 in the source's text. */
 export interface FoundInText extends Found {
   readonly related?: readonly Citation[];
+  /** Where this one is less or more grave than its check says. */
+  readonly severity?: Severity;
 }
 
 /** What a check of the corpus finds, in the source at `path`. */
@@ -37,6 +39,7 @@ export interface CheckedLine {
 export interface CheckedText {
   readonly source: Source;
   readonly corpus: Corpus;
+  /** One for each line of the text; those of page furniture are empty. */
   readonly lines: readonly CheckedLine[];
 }
 

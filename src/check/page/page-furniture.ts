@@ -1,0 +1,18 @@
+// Lines of the web page that were copied with the story: menus, share counters, comment forms, places of advertisements.
+
+import { pageFurniture, removeLine } from '../../l10n/check.ts';
+import { both } from '../../l10n/message.ts';
+import { removalOfLine } from './lines.ts';
+import type { CheckedText, FoundInText, TextCheck } from '../rule.ts';
+
+export const pageFurnitureCheck: TextCheck = { code: 'page-furniture', severity: 'warning', check };
+
+function* check({ source }: CheckedText): Generator<FoundInText> {
+  const { lines, recognition } = source;
+  for (let i = 0; i < lines.count; i++) {
+    if (!recognition.isFurniture(i) || lines.of(i).trim() === '') continue;
+    const kind = recognition.lines[i]?.furniture ?? 'menu';
+    const fix = { title: both(removeLine), edits: [removalOfLine(lines, i)], kind: 'furniture' } as const;
+    yield { start: lines.start(i), end: lines.end(i), message: both(pageFurniture[kind]), fix };
+  }
+}

@@ -1,0 +1,10 @@
+// A date, a role or another fact that other sources, or other lines of the same one, tell otherwise.
+
+import type { CorpusCheck } from '../rule.ts';
+import { disagreements } from './disagreement.ts';
+
+export const claimConflictCheck: CorpusCheck = {
+  code: 'claim-conflict',
+  severity: 'warning',
+  check: (corpus) => disagreements(corpus, ({ kind }, property) => kind !== 'number' && property !== 'name'),
+};

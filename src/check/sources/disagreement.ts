@@ -1,0 +1,57 @@
+// What the checks of claims share: for each place of a comparison, where another source says something else.
+
+import type { Comparison, Place } from '../../claims/compare.ts';
+import type { ClaimValue } from '../../claims/claim.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { claimConflict } from '../../l10n/check.ts';
+import { both } from '../../l10n/message.ts';
+import type { FoundInCorpus } from '../rule.ts';
+
+/** How many other places are shown. */
+const mostRelated = 8;
+
+/** The findings of the comparisons that differ or conflict and that `isOurs` takes: one at each place, the others related. */
+export function* disagreements(
+  corpus: Corpus,
+  isOurs: (value: ClaimValue, property: string) => boolean,
+): Generator<FoundInCorpus | undefined> {
+  for (const comparison of corpus.comparisons()) {
+    const { verdict, property, places } = comparison;
+    const value = places[0]?.claim?.value;
+    if ((verdict !== 'differ' && verdict !== 'conflict') || !value || !isOurs(value, property)) continue;
+    yield undefined;
+    for (const place of places) yield* disagreement(corpus, comparison, verdict, place);
+  }
+}
+
+function* disagreement(
+  corpus: Corpus,
+  { places }: Comparison,
+  verdict: 'differ' | 'conflict',
+  place: Place,
+): Generator<FoundInCorpus> {
+  const others = places.filter((other) => valueKey(other) !== valueKey(place));
+  const [first] = others;
+  if (!first) return;
+  const { path, start, end } = place;
+  const message = both(claimConflict[verdict], corpus.quote(place), corpus.quote(first), titleOf(corpus, first.path));
+  const related = others
+    .slice(0, mostRelated)
+    .map((other) => ({ path: other.path, start: other.start, end: other.end }));
+  yield { path, start, end, message, related, severity: verdict === 'conflict' ? 'warning' : 'info' };
+}
+
+/** The same for two places that say the same. */
+function valueKey({ claim }: Place): string {
+  const value = claim?.value;
+  if (value?.kind !== 'number') return JSON.stringify(value);
+  return `${value.quantity.bound} ${(value.quantity.value ?? Number.NaN) * value.scale}`;
+}
+
+/** The source's outlet and date as far as they are known, else its path. */
+function titleOf(corpus: Corpus, path: string): string {
+  const source = corpus.source(path);
+  const outlet = source?.record?.outlet && corpus.knowledge.entities.get(source.record.outlet)?.name.ar;
+  const known = [outlet, source?.published].filter((part) => typeof part === 'string' && part !== '');
+  return outlet ? known.join('، ') : path;
+}
