@@ -6,6 +6,7 @@ import { followCaret } from './follow.ts';
 import { registerHighlights } from './highlight/index.ts';
 import { Host } from './host.ts';
 import { registerHover } from './hover/index.ts';
+import { registerKnowledgeProblems } from './problems/knowledge.ts';
 import { registerRightToLeft } from './rtl/index.ts';
 import { Status } from './status.ts';
 import { Sidebar } from './tree/index.ts';
@@ -21,6 +22,7 @@ export function activate(context: ExtensionContext): void {
     rightToLeft,
     registerHighlights(host),
     registerHover(host),
+    registerKnowledgeProblems(host),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
     host.onDidChange(() => {
