@@ -1,40 +1,47 @@
 // Numbers for words: every word that a name, a date or a rule is made of gets one, and words that fold alike share it.
 
-import { DIGIT, FOREIGN, LIGATURE, SKIP, classOf, lettersOf } from './letter.ts';
+import { GAP, Kind, SPECIAL, codeOf, kindShift } from './code.ts';
+import { plainText } from './plain.ts';
 
 /** The number of a word that no vocabulary holds. */
 export const UNKNOWN = 0;
 
-/** Each letter's class weighs this much more than the next one's: an odd constant with well-spread bits (modulo 2³²). */
-const BASE = 0x01000193;
+/** How many letters a word of the vocabulary has at most; longer ones have no number. */
+export const longestWord = 63;
 
-/** The hash of a folded word, from the hash without its last letter: Σ cᵢ·BASEⁿ⁻ⁱ modulo 2³². The empty word's is 0. */
-export function hashed(hash: number, c: number): number {
-  return (Math.imul(hash, BASE) + c) | 0;
+/** The hash of a folded word, from the hash without its last letter: each letter's code is turned on with all that follow it. */
+export function hashed(hash: number, code: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ code;
 }
 
-/** How many letters a word of the vocabulary has at most; longer ones have no number. */
-export const longestWord = 64;
+/** What a letter contributes to the hash of a word in which `rest` letters follow it: to take it off, or put another in its place. */
+export function turned(code: number, rest: number): number {
+  const by = (5 * rest) & 31;
+  return (code << by) | (code >>> (32 - by));
+}
 
-/** What a letter of class 1 contributes to the hash of a word in which so many letters follow it. */
-export const weights = new Int32Array(longestWord);
-weights[0] = 1;
-for (let i = 1; i < longestWord; i++) weights[i] = Math.imul(weights[i - 1]!, BASE);
+/** The hash with its bits well mixed: the upper ones are a place in a table, those below it a bit of the filter. */
+export function mixed(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
+}
 
 /**
  * A growing set of folded words, numbered from 1 in the order they were added.
  *
- * A hash table over letter classes (`letter.ts`) with linear probing. Words are added first and read afterwards; adding
- * while texts are read is allowed. Memory: about 25 bytes a word.
+ * A hash table with linear probing over the codes of letters (`code.ts`), and before it a filter of one bit a hash. Words
+ * are added first and read afterwards; adding while texts are read is allowed. Memory: 35 to 55 bytes a word.
  */
 export class Vocabulary {
-  /** Numbers of the words at their hashes' places; at most half of it is taken. */
-  #slots = new Int32Array(1024);
-  #shift = 32 - 10;
-  /** Per word its hash, and where its letters begin in `#letters`; they end where the next word's begin. */
-  #hashes = new Int32Array(512);
-  #starts = new Int32Array(512);
-  #letters = new Uint8Array(4096);
+  /** Bit `mixed & 7` of the byte at `mixed >>> shift` is set where a word with such a hash may be known: 32 bits a word or more. */
+  filter = new Uint8Array(8192);
+  /** The filter has 2³²⁻ˢʰⁱᶠᵗ bytes, the table half as many places, at least twice as many as there are words. */
+  shift = 32 - 13;
+  /** Where each word's entry begins in `#entries`; 0 for none. */
+  #slots = new Int32Array(4096);
+  /** A word's hash, its number, and in bytes how many letters it has and their codes: all in one place, for the cache's sake. */
+  #entries = new Int32Array(2048);
+  #bytes = new Uint8Array(this.#entries.buffer);
+  #end = 1;
   #size = 0;
 
   /** How many different words there are: their numbers are 1 … size. */
@@ -42,91 +49,113 @@ export class Vocabulary {
     return this.#size;
   }
 
+  /** How many bytes the tables take. */
+  get memory(): number {
+    return this.filter.length + this.#slots.byteLength + this.#entries.byteLength;
+  }
+
   /** The word's number, a new one where the word is new. A word that is not all letters and digits has none: UNKNOWN. */
   add(word: string): number {
-    const letters = spell(word);
-    if (!letters) return UNKNOWN;
-    const hash = hashOf(letters);
-    return this.find(hash, letters, 0, letters.length) || this.#insert(hash, letters);
+    const count = spell(word);
+    if (count === 0) return UNKNOWN;
+    const hash = hashOf(count);
+    return this.#find(hash, count) || this.#insert(hash, count);
   }
 
   /** The word's number, or UNKNOWN. */
   numberOf(word: string): number {
-    const letters = spell(word);
-    return letters ? this.find(hashOf(letters), letters, 0, letters.length) : UNKNOWN;
+    const count = spell(word);
+    return count === 0 ? UNKNOWN : this.#find(hashOf(count), count);
   }
 
-  /** The number of the word with this hash whose letters stand in `letters` from `from` to `to`, or UNKNOWN. */
-  find(hash: number, letters: Uint8Array | readonly number[], from: number, to: number): number {
+  /**
+   * The number of the word with this hash, or UNKNOWN. Its letters are the one with code `first` and then those of `units`
+   * from `from` to `to`, which hold letters and digits alone.
+   */
+  find(hash: number, first: number, units: Uint16Array, from: number, to: number): number {
+    const place = mixed(hash);
+    if (((this.filter[place >>> this.shift]! >> (place & 7)) & 1) === 0) return UNKNOWN;
     const slots = this.#slots;
-    for (let at = place(hash, this.#shift); ; at = (at + 1) & (slots.length - 1)) {
-      const number = slots[at]!;
-      if (number === 0) return UNKNOWN;
-      if (this.#hashes[number] === hash && this.#spells(number, letters, from, to)) return number;
+    const entries = this.#entries;
+    for (let at = place >>> (this.shift + 1); ; at = (at + 1) & (slots.length - 1)) {
+      const entry = slots[at]!;
+      if (entry === 0) return UNKNOWN;
+      if (entries[entry] === hash && this.#spells(entry, first, units, from, to)) return entries[entry + 1]!;
     }
   }
 
-  #spells(number: number, letters: Uint8Array | readonly number[], from: number, to: number): boolean {
-    const start = this.#starts[number]!;
-    if (this.#starts[number + 1]! - start !== to - from) return false;
-    for (let i = from; i < to; i++) if (this.#letters[start + i - from] !== letters[i]) return false;
+  #spells(entry: number, first: number, units: Uint16Array, from: number, to: number): boolean {
+    const bytes = this.#bytes;
+    const codes = codeOf;
+    let at = (entry + 2) << 2;
+    if (bytes[at++] !== to - from + 1 || bytes[at++] !== first) return false;
+    for (let i = from; i < to; i++) if (bytes[at++] !== codes[units[i]!]) return false;
     return true;
   }
 
-  #insert(hash: number, letters: readonly number[]): number {
-    const number = ++this.#size;
-    if (number + 1 >= this.#hashes.length) this.#growWords();
-    const start = this.#starts[number]!;
-    const end = start + letters.length;
-    while (end > this.#letters.length) this.#letters = larger(this.#letters);
-    this.#letters.set(letters, start);
-    this.#hashes[number] = hash;
-    this.#starts[number + 1] = end;
-    this.#enter(number);
-    return number;
+  #find(hash: number, count: number): number {
+    return this.find(hash, codeOf[spelled[0]!]!, spelled, 1, count);
   }
 
-  #growWords(): void {
-    this.#hashes = larger(this.#hashes);
-    this.#starts = larger(this.#starts);
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#shift--;
-    for (let number = 1; number < this.#size; number++) this.#enter(number);
+  #insert(hash: number, count: number): number {
+    if (2 * (this.#size + 1) > this.#slots.length) this.#growTables();
+    const entry = this.#end;
+    this.#end += sizeOf(count);
+    if (this.#end > this.#entries.length) this.#growEntries();
+    this.#entries[entry] = hash;
+    this.#entries[entry + 1] = ++this.#size;
+    let at = (entry + 2) << 2;
+    this.#bytes[at++] = count;
+    for (let i = 0; i < count; i++) this.#bytes[at++] = codeOf[spelled[i]!]!;
+    this.#enter(entry);
+    return this.#size;
   }
 
-  #enter(number: number): void {
-    let at = place(this.#hashes[number]!, this.#shift);
+  #growEntries(): void {
+    const entries = new Int32Array(2 * this.#entries.length);
+    entries.set(this.#entries);
+    this.#entries = entries;
+    this.#bytes = new Uint8Array(entries.buffer);
+  }
+
+  #growTables(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length);
+    this.filter = new Uint8Array(2 * this.filter.length);
+    this.shift--;
+    for (let entry = 1; entry < this.#end; entry += sizeOf(this.#bytes[(entry + 2) << 2]!)) this.#enter(entry);
+  }
+
+  #enter(entry: number): void {
+    const place = mixed(this.#entries[entry]!);
+    this.filter[place >>> this.shift]! |= 1 << (place & 7);
+    let at = place >>> (this.shift + 1);
     while (this.#slots[at] !== 0) at = (at + 1) & (this.#slots.length - 1);
-    this.#slots[at] = number;
+    this.#slots[at] = entry;
   }
 }
 
-/** Where a hash belongs in a table of 2³²⁻ˢʰⁱᶠᵗ places: its high bits after one more mixing. */
-function place(hash: number, shift: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
+/** How many 32-bit cells the entry of a word of so many letters takes. */
+function sizeOf(count: number): number {
+  return 2 + ((count + 4) >> 2);
 }
 
-function larger<T extends Int32Array | Uint8Array>(array: T): T {
-  const made = new (array.constructor as new (length: number) => T)(array.length * 2);
-  made.set(array);
-  return made;
-}
+/** The letters of the word in hand, in plain units without marks. */
+const spelled = new Uint16Array(longestWord);
 
-/** The classes of a word's letters and digits; undefined where it has none, too many, or anything else in it. */
-function spell(word: string): number[] | undefined {
-  const letters: number[] = [];
+/** Spells a word out; returns how many letters it has, 0 where it has none, too many, or anything else in it. */
+function spell(word: string): number {
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    const c = classOf[unit]!;
-    if (c === LIGATURE) letters.push(...lettersOf(unit));
-    else if (c >= DIGIT && c < FOREIGN) letters.push(c);
-    else if (c !== SKIP) return undefined;
+    const kind = codeOf[unit]! >> kindShift;
+    if (kind === SPECIAL) return spell(plainText(word));
+    if (kind === GAP || kind > Kind.digits || i >= longestWord) return 0;
+    spelled[i] = unit;
   }
-  return letters.length > 0 && letters.length <= longestWord ? letters : undefined;
+  return word.length;
 }
 
-function hashOf(letters: readonly number[]): number {
+function hashOf(count: number): number {
   let hash = 0;
-  for (const c of letters) hash = hashed(hash, c);
+  for (let i = 0; i < count; i++) hash = hashed(hash, codeOf[spelled[i]!]!);
   return hash;
 }

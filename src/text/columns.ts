@@ -1,0 +1,54 @@
+// The columns in which tokens stand.
+
+/**
+ * The tokens of a stretch of text, column by column, in order. Offsets are UTF-16 units from 0 in `text`.
+ *
+ * An Arabic token can be read up to three ways: whole (`word`), or without one or two proclitic letters (و ف ب ك ل س, a
+ * conjunction before a preposition). `short` and `bare` are those readings' numbers, `shortStart` and `bareStart` where
+ * they begin. ل before the article contracts: «للمغرب» read without it is «المغرب», beginning at the second lam.
+ */
+export interface Words {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** What each token is made of: a `Kind` (`code.ts`). */
+  kind: Uint8Array;
+  /** Hash of the folded token: equal for tokens that fold alike, also for those that the vocabulary does not hold. */
+  hash: Int32Array;
+  /** Number of the whole token; UNKNOWN (0) where the vocabulary does not hold it. */
+  word: Int32Array;
+  /** Number of the token without its first proclitic, or UNKNOWN. */
+  short: Int32Array;
+  shortStart: Int32Array;
+  /** Number of the token without its first two proclitics, or UNKNOWN. */
+  bare: Int32Array;
+  bareStart: Int32Array;
+}
+
+/** Columns with room for so many tokens. */
+export function emptyWords(room: number): Words {
+  const column = (): Int32Array => new Int32Array(room);
+  return {
+    text: '',
+    count: 0,
+    start: column(),
+    end: column(),
+    kind: new Uint8Array(room),
+    hash: column(),
+    word: column(),
+    short: column(),
+    shortStart: column(),
+    bare: column(),
+    bareStart: column(),
+  };
+}
+
+/** Doubles the room of the columns and keeps what stands in them. */
+export function growWords(words: Words): void {
+  const wider = emptyWords(2 * words.start.length);
+  for (const name of ['start', 'end', 'kind', 'hash', 'word', 'short', 'shortStart', 'bare', 'bareStart'] as const) {
+    wider[name].set(words[name]);
+  }
+  Object.assign(words, { ...wider, text: words.text, count: words.count });
+}
