@@ -17,7 +17,7 @@ export class Gate {
 
   /** Whether something can begin at token `i`. */
   opens(words: Words, i: number): boolean {
-    if (words.kind[i] !== Kind.arabic) return words.kind[i] === Kind.digits;
+    if (words.kind[i] === Kind.digits) return true;
     return this.#has(words.word[i]!) || this.#has(words.short[i]!) || this.#has(words.bare[i]!);
   }
 

@@ -2,6 +2,7 @@
 
 import { absolute } from './reading.ts';
 import { isoDate } from '../../text/calendar/iso.ts';
+import { Kind } from '../../text/words.ts';
 import { monthAt, monthDate, tailAt, type Month, type Tail } from './month.ts';
 import type { Scan, Told } from './scan.ts';
 
@@ -9,7 +10,7 @@ import type { Scan, Told } from './scan.ts';
 export function monthAlone(scan: Scan, i: number): Told | undefined {
   const month = monthAt(scan, i);
   if (!month) return undefined;
-  const range = monthRange(scan, month);
+  const range = monthRange(scan, month) ?? monthThenDay(scan, month);
   if (range) return range;
   const tail = tailAt(scan, month.to, month.calendar);
   const told = tail.to > month.to;
@@ -27,6 +28,16 @@ export function monthNoun(scan: Scan, i: number): Told | undefined {
   if (range) return { ...range, start: noun.start };
   const tail = tailAt(scan, month.to, month.calendar);
   return { start: noun.start, to: pastBlessing(scan, month, tail), date: monthDate(month, tail), rule: ruleOf(month) };
+}
+
+/** «July 16, 2024». */
+function monthThenDay(scan: Scan, month: Month): Told | undefined {
+  const day = scan.digits(month.to, 1, 2);
+  const year = scan.digits(month.to + (scan.sign(month.to + 1, ',') ? 2 : 1), 4);
+  if (day === undefined || year === undefined || scan.words.kind[month.to - 1] !== Kind.latin) return undefined;
+  const iso = isoDate(year, month.month, day);
+  const to = month.to + (scan.sign(month.to + 1, ',') ? 3 : 2);
+  return iso === undefined ? undefined : { start: month.start, to, date: absolute(iso), rule: 'date:day' };
 }
 
 /** Two months that share a year or a noun: «يوليو وأغسطس 2021», «يناير-مارس 2022». */

@@ -1,15 +1,30 @@
 // Dates in digits: «25/03/2021», «2021-03-25», «25.3.2021», «30 - 8 - 2006».
 
-import { isoDate } from '../../text/calendar/iso.ts';
+import { hijriInterval } from '../../text/calendar/hijri.ts';
+import { isoDate, isoOf } from '../../text/calendar/iso.ts';
 import { absolute } from './reading.ts';
 import type { Scan, Told } from './scan.ts';
+import { eraAt } from './year.ts';
 
 /** Three numbers parted by one kind of sign: day, month, year, or year, month, day; a month over 12 is a day. */
 export function numericDate(scan: Scan, i: number): Told | undefined {
   const sign = ['/', '-', '–', '.'].find((one) => scan.sign(i + 1, one) && scan.sign(i + 3, one));
   if (!sign || isInside(scan, i, sign)) return undefined;
+  const start = scan.start(i);
+  const hijri = hijriDay(scan, i);
+  if (hijri) return { start, to: eraAt(scan, i + 5)?.to ?? i + 5, date: absolute(hijri), rule: 'date:hijri' };
   const iso = dayMonthYear(scan, i, sign) ?? yearMonthDay(scan, i);
-  return iso === undefined ? undefined : { start: scan.start(i), to: i + 5, date: absolute(iso), rule: 'date:numeric' };
+  return iso === undefined ? undefined : { start, to: i + 5, date: absolute(iso), rule: 'date:numeric' };
+}
+
+/** «11/4/1442هـ», «1442/4/11»: the years of today's Hijri calendar tell themselves, others by «هـ». */
+function hijriDay(scan: Scan, i: number): string | undefined {
+  const [a, b, c] = [scan.digits(i, 1, 4), scan.digits(i + 2, 1, 2), scan.digits(i + 4, 1, 4)];
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  const [day, year] = a > 31 ? [c, a] : [a, c];
+  if (eraAt(scan, i + 5)?.calendar !== 'hijri' && (year < 1300 || year > 1500)) return undefined;
+  const found = hijriInterval(year, b, day);
+  return found ? isoOf(found.first) : undefined;
 }
 
 /** Whether the numbers are part of more: a telephone number, a version, an address. */

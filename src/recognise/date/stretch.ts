@@ -39,7 +39,8 @@ function numberThenNoun(scan: Scan, i: number): Told | undefined {
   const number = scan.number(i);
   if (!number?.definite) return undefined;
   const unit = scan.inner(number.to, 'unit');
-  return unit && endOfStretch(scan, number.start, unit.unit, number.value, unit.to);
+  if (!unit || unit.definite) return undefined;
+  return endOfStretch(scan, number.start, unit.unit, number.value, unit.to);
 }
 
 function lastSoMany(scan: Scan, i: number): Told | undefined {

@@ -68,8 +68,10 @@ export class Figures {
     if (isPartOfMore(words, number) || this.#isOrdinal(words, number)) return undefined;
     if (number.value === 1 && number.how === 'words') return this.#nounsBefore.one(words, number);
     const bound = this.#bounds.before(words, number.from, free);
-    if (!bound && number.plain && this.#isLabelled(words, number)) return undefined;
-    return this.#quantities.after(words, number) ?? this.#nounsBefore.of(words, number, bound?.from ?? i);
+    const labelled = !bound && number.plain;
+    if (labelled && this.#isLabelled(words, number)) return undefined;
+    const read = this.#quantities.after(words, number) ?? this.#nounsBefore.of(words, number, bound?.from ?? i);
+    return labelled && !read?.sure && this.#nouns.isLooseLabel(words, number.from - 1) ? undefined : read;
   }
 
   /** «الثالث عشر», «الخامسة والعشرين»: what follows an ordinal belongs to it. */

@@ -3,20 +3,24 @@
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Kind, tokenText, type Words } from '../../text/words.ts';
 import { countables, type Countable } from './countable.ts';
-import { adjectives, collectives, labels, neverAdjective, neverCounted } from './stop.ts';
+import { adjectives, collectives, labels, looseLabels, neverAdjective, neverCounted } from './stop.ts';
 
 /** Reads counted nouns over the words of one vocabulary. */
 export class Nouns {
   readonly #known: (Countable | undefined)[] = [];
   readonly #never = new Set<number>();
   readonly #labels = new Set<number>();
+  readonly #looseLabels = new Set<number>();
   readonly #noAdjective = new Set<number>();
   readonly #adjectives = new Set<number>();
   readonly #plurals = new Set<number>();
   readonly #measures = new Set<number>();
   readonly #collectives = new Set<number>();
 
+  readonly #un: number;
+
   constructor(vocabulary: Vocabulary) {
+    this.#un = vocabulary.add('غير');
     for (const [form, countable] of countables()) {
       addForm(this.#known, vocabulary.add(form), countable);
       if (countable.form === 'plural') this.#plurals.add(vocabulary.add(`ال${form}`));
@@ -25,6 +29,7 @@ export class Nouns {
     addWords(vocabulary, this.#collectives, collectives);
     addWords(vocabulary, this.#never, neverCounted);
     addWords(vocabulary, this.#labels, labels);
+    addWords(vocabulary, this.#looseLabels, looseLabels);
     addWords(vocabulary, this.#noAdjective, neverAdjective);
     addWords(vocabulary, this.#adjectives, adjectives);
   }
@@ -52,7 +57,12 @@ export class Nouns {
 
   /** Whether the word at token `i` makes the number after it a label: «القرار رقم 2178», «الدقيقة 75». */
   isLabel(words: Words, i: number): boolean {
-    return i >= 0 && [words.word[i]!, words.short[i]!, words.bare[i]!].some((number) => this.#labels.has(number));
+    return hasReading(words, i, this.#labels);
+  }
+
+  /** The same for words that only do so where the noun after the number is not sure to be counted: «القناة 2». */
+  isLooseLabel(words: Words, i: number): boolean {
+    return hasReading(words, i, this.#looseLabels);
   }
 
   /** Whether token `i` can be a noun that the number before it counts. */
@@ -93,8 +103,18 @@ export class Nouns {
   phraseEnd(words: Words, i: number, value: number): number {
     const noun = plain(words, i);
     let to = i + 1;
-    while (to < words.count && to < i + 4 && this.#isAdjective(words, to, noun, value)) to++;
+    while (to < words.count && to < i + 4) {
+      const negated = words.word[to] === this.#un && this.#isPlainAdjective(words, to + 1);
+      if (!negated && !this.#isAdjective(words, to, noun, value)) break;
+      to += negated ? 2 : 1;
+    }
     return to;
+  }
+
+  /** «غير نظامي»: after غير the adjective does not agree. */
+  #isPlainAdjective(words: Words, i: number): boolean {
+    if (i >= words.count || words.kind[i] !== Kind.arabic || this.#noAdjective.has(words.word[i]!)) return false;
+    return hasAdjectiveShape(plain(words, i));
   }
 
   #isAdjective(words: Words, i: number, noun: string, value: number): boolean {
@@ -103,6 +123,10 @@ export class Nouns {
     if (!agrees(noun, adjective, value)) return false;
     return this.#adjectives.has(words.word[i]!) || hasAdjectiveShape(adjective);
   }
+}
+
+function hasReading(words: Words, i: number, set: ReadonlySet<number>): boolean {
+  return i >= 0 && (set.has(words.word[i]!) || set.has(words.short[i]!) || set.has(words.bare[i]!));
 }
 
 /** A token as it is written, without vowel signs (but with tanween) and tatweel. */
@@ -137,7 +161,7 @@ function hasNounEnding(noun: string, value: number): boolean {
  */
 function hasNounShape(noun: string, value: number): boolean {
   if (/^(?:[وفبك]?ال|لل)/.test(noun) || /(?:وا|هم|هن|هما|[ابت]ه|ائه|تنا)$/.test(noun)) return false;
-  if (noun.endsWith('ت') && !noun.endsWith('ات')) return noun.length === 3;
+  if (noun.endsWith('ت') && !noun.endsWith('ات')) return noun.length === 3 || noun.endsWith('بايت');
   if (/^س[يت]|^و|^كأ|^كال|^ف(?:إن|هو|هي|هم|قد|لم|لا|كان)/.test(noun)) return false;
   if (noun.startsWith('ت')) return /[ةا]$|ات$|ين$|^ت..ا?ي.$|\u064b/.test(noun);
   return !/^[يبل]/.test(noun) || hasNounEnding(noun, value);
@@ -148,6 +172,7 @@ const verbLike = /^(?:ترك|تونس|تجار|تقن|تقليد|تشاد|تاي
 
 /** Relative adjectives (إرهابية), participles (مسلحة, ناشطة) and فعيل (كبيرة), by their forms. */
 function hasAdjectiveShape(word: string): boolean {
+  if (word.endsWith('وا')) return false;
   if (word.startsWith('و')) return word.endsWith('ية');
   if (word.length < 4 || /^(?:ال|لل|[وبلفك]ال)/.test(word)) return false;
   if (/^[يت]/.test(word) && !verbLike.test(word)) return /ية$|يين$|يات$/.test(word);

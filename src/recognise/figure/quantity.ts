@@ -51,11 +51,11 @@ export class Quantities {
     );
   }
 
-  /** «نصف ساعة», «ربع قرن»: of a part only measures are counted. */
+  /** Of a part only measures and percentages are counted: «نصف ساعة», «ربع نقطة مئوية»; decimals count as numbers do. */
   #ofMeasure(words: Words, number: NumberReading): Counted | undefined {
+    const shared = this.#percent(words, number) ?? this.#money(words, number);
+    if (shared || number.how !== 'words') return shared ?? this.#noun(words, number);
     const known = this.#nouns.known(words, number.to);
-    if (number.how !== 'words')
-      return this.#percent(words, number) ?? this.#money(words, number) ?? this.#noun(words, number);
     return known?.kind === 'measure' && known.form === 'single' ? this.#noun(words, number) : undefined;
   }
 

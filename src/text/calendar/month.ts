@@ -29,6 +29,21 @@ const gregorian = `
 نوفمبر, تشرين الثاني, تشرين ثاني, تشرين ثان, نونبر, نوفنبر
 ديسمبر, كانون الأول, كانون أول, دجنبر, دسمبر, ديسنبر`;
 
+/** Bylines and agency headers are often in English. All doubtful: «May» and «March» are words too. */
+const english = `
+January?, Jan?
+February?, Feb?
+March?, Mar?
+April?, Apr?
+May?
+June?, Jun?
+July?, Jul?
+August?, Aug?
+September?, Sept?, Sep?
+October?, Oct?
+November?, Nov?
+December?, Dec?`;
+
 const hijri = `
 محرم?, المحرم?
 صفر?
@@ -44,7 +59,11 @@ const hijri = `
 ذو الحجة, ذي الحجة`;
 
 /** Every name of every month; none of them belongs to two. */
-export const monthNames: readonly MonthName[] = [...namesIn(gregorian, 'gregorian'), ...namesIn(hijri, 'hijri')];
+export const monthNames: readonly MonthName[] = [
+  ...namesIn(gregorian, 'gregorian'),
+  ...namesIn(english, 'gregorian'),
+  ...namesIn(hijri, 'hijri'),
+];
 
 function namesIn(table: string, calendar: Calendar): MonthName[] {
   const lines = table.trim().split('\n');

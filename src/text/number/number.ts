@@ -1,7 +1,8 @@
 // Numbers in a line: digits, words, and both together.
 
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Words } from '../words.ts';
+import { Kind, tokenText, type Words } from '../words.ts';
+import { digitsAt } from './digits.ts';
 import { NumberWords } from './lexicon.ts';
 import type { NumberReading } from './reading.ts';
 import { Terms, type Term } from './term.ts';
@@ -23,7 +24,7 @@ export class Numbers {
     let sum = first;
     for (let next = this.#addend(words, sum); next; next = this.#addend(words, sum)) sum = next;
     const { value, to, start, how, definite, plain } = this.#withFraction(words, sum);
-    return { value, from: i, to, start, how, definite, plain };
+    return { value, from: i, to: pastRepetition(words, to, value), start, how, definite, plain };
   }
 
   /** The part of a whole that و adds at token `i`, as after a noun: «ونصف», «وثلاثة أرباع». */
@@ -49,6 +50,16 @@ export class Numbers {
     const how = sum.how === 'words' ? 'words' : 'mixed';
     return { ...sum, value: round(value), to: scale ? part.to + 1 : part.to, how, plain: false };
   }
+}
+
+/** The token after the same number in digits and brackets, as communiqués repeat it: «سبعة (07) أشخاص». */
+function pastRepetition(words: Words, i: number, value: number): number {
+  if (i + 2 >= words.count || !isMark(words, i, '(') || !isMark(words, i + 2, ')')) return i;
+  return digitsAt(words, i + 1, () => false)?.value === value ? i + 3 : i;
+}
+
+function isMark(words: Words, i: number, mark: string): boolean {
+  return words.kind[i] === Kind.mark && tokenText(words, i) === mark;
 }
 
 function both(a: Term, b: Term): NumberReading['how'] {

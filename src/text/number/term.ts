@@ -63,10 +63,23 @@ export class Terms {
 
   #value(words: Words, word: NumberWord): { value: number; to: number; unit: number } | undefined {
     const { lexeme } = word;
-    if (lexeme.is === 'scale') return scaleAlone(words, word);
+    if (lexeme.is === 'scale') return this.#scaleAlone(words, word);
     if (lexeme.is === 'parts') return undefined;
     const parts = lexeme.is === 'unit' && this.#parts(words, word);
     return { ...(parts || this.#belowThousand(words, word)), unit: 1 };
+  }
+
+  /**
+   * A scale without a number: one, or two in the dual. «ألفا» is one where it shows its tanween or و adds to it («مليونا
+   * وخمسين ألفا»), else a dual in construct («ألفا شخص»). A plural has no value.
+   */
+  #scaleAlone(words: Words, word: NumberWord): { value: number; to: number; unit: number } | undefined {
+    const { lexeme, to } = word;
+    if (lexeme.is !== 'scale' || lexeme.form === 'plural') return undefined;
+    const accusative =
+      lexeme.form === 'either' && (tokenText(words, to - 1).includes('\u064b') || this.#words.joined(words, to));
+    const value = lexeme.form === 'single' || accusative ? lexeme.value : 2 * lexeme.value;
+    return { value, to, unit: lexeme.value };
   }
 
   /** «ثلاثة أرباع»: a number of parts. */
@@ -113,14 +126,6 @@ export class Terms {
     const how = term.how === 'digits' ? 'mixed' : term.how;
     return { ...term, value: round(value), to, unit, how, plain: false };
   }
-}
-
-/** A scale without a number: one, or two in the dual; «ألفا» is one where it shows its tanween. A plural has no value. */
-function scaleAlone(words: Words, word: NumberWord): { value: number; to: number; unit: number } | undefined {
-  const { lexeme, to } = word;
-  if (lexeme.is !== 'scale' || lexeme.form === 'plural') return undefined;
-  const one = lexeme.form === 'single' || (lexeme.form === 'either' && tokenText(words, to - 1).includes('\u064b'));
-  return { value: one ? lexeme.value : 2 * lexeme.value, to, unit: lexeme.value };
 }
 
 /** 4.35 million is 4350000 and not a hair less. */
