@@ -97,9 +97,14 @@ export class NounsBefore {
   }
 }
 
+/** «للأشهر» is ل and «الأشهر». */
+const contracted = /^[وف]?لل$/;
+
 /** The noun is the token before `from`, beginning at `start`. */
 function before(words: Words, start: number, from: number, to: number, value: number, rule: string): Counted {
-  return { from: from - 1, to, start, value, unit: words.text.slice(start, words.end[from - 1]), rule, sure: true };
+  const noun = words.text.slice(start, words.end[from - 1]);
+  const unit = contracted.test(words.text.slice(words.start[from - 1], start + 1)) ? `ا${noun}` : noun;
+  return { from: from - 1, to, start, value, unit, rule, sure: true };
 }
 
 /** Where a definite noun begins past its proclitics: it has the article or a pronoun; undefined for any other word. */
