@@ -15,6 +15,7 @@ import {
 } from '../../l10n/hover.ts';
 import { say } from '../../l10n/message.ts';
 import type { NameMention } from '../../recognise/mention.ts';
+import { shortTitle } from '../tree/mentions.ts';
 import {
   type Markup,
   bold,
@@ -28,7 +29,7 @@ import {
   table,
   text,
 } from './markup.ts';
-import { type RowContext, maxRows, placeLink, quoteRow, shortTitle } from './rows.ts';
+import { type RowContext, maxRows, placeLink, quoteRow } from './rows.ts';
 
 /** The hover of a name mention. In a text of no corpus there is little to say: what it is, and by which rule. */
 export function nameHover(context: RowContext, mention: NameMention): Markup {
@@ -116,7 +117,7 @@ function nameRow(context: RowContext, name: NameUse): Markup[] {
   const kind = name.kind === null ? unlistedName : aliasName[name.kind];
   const sources = name.places.slice(0, maxRows).map(([path, [first]]) => {
     const source = home.corpus.source(path)!;
-    return joined(text(shortTitle(context, source)), placeLink(context, source, first!));
+    return joined(text(shortTitle(home.corpus, source)), placeLink(context, source, first!));
   });
   return [printed, text(say(language, kind)), joined(...sources)];
 }
@@ -125,6 +126,6 @@ function silent(context: RowContext, { counts }: EntityView): Markup {
   const { home, language } = context;
   const quiet = home.corpus.sources().filter(({ path }) => !counts.has(path));
   if (quiet.length === 0) return document();
-  const named = quiet.slice(0, maxRows).map((source) => text(shortTitle(context, source)));
+  const named = quiet.slice(0, maxRows).map((source) => text(shortTitle(home.corpus, source)));
   return paragraph(bold(text(say(language, silentSources))), ...named);
 }

@@ -7,14 +7,11 @@ import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import { placeOf } from '../citation.ts';
 import type { Placed } from '../host.ts';
-import { sourceTitle } from '../tree/mentions.ts';
+import { shortTitle } from '../tree/mentions.ts';
 import { type Markup, bold, commandLink, joined, marked, text, unbroken } from './markup.ts';
 
 /** How much of a sentence a row quotes, in UTF-16 units. */
 const quoteLength = 110;
-
-/** How much of a source's name a row shows, in UTF-16 units. */
-const titleLength = 32;
 
 /** How many rows a table has at most: more are counted, not shown. */
 export const maxRows = 12;
@@ -31,18 +28,11 @@ export function quoteRow(context: RowContext, place: Citation, before?: Markup):
   const quote = excerptOf(source.text, source.lines, place, quoteLength);
   const said = marked(quote.text, quote.start, quote.end);
   return [
-    bold(text(shortTitle(context, source))),
+    bold(text(shortTitle(home.corpus, source))),
     before ? joined(before, said) : said,
     unbroken(source.published ?? say(language, noPublished)),
     placeLink(context, source, place),
   ];
-}
-
-/** What a source is called, a long headline cut at a word. */
-export function shortTitle({ home }: RowContext, source: Source): string {
-  const title = sourceTitle(home.corpus, source);
-  if (title.length <= titleLength) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', titleLength))}…`;
 }
 
 /** The link to a place, which says its line. */

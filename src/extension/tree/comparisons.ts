@@ -9,7 +9,7 @@ import { say } from '../../l10n/message.ts';
 import { origins as originCount } from '../../l10n/tree.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { verdictIcons } from '../hover/verdict.ts';
-import { lineNode, sourceTitle } from './mentions.ts';
+import { lineNode, shortTitle } from './mentions.ts';
 import type { TreeInput, TreeNode } from './node.ts';
 
 /** By the gravity of the verdict, or by what is compared. */
@@ -77,7 +77,7 @@ function comparisonNode({ folder, comparison, title }: Row, { language }: TreeIn
           ...row,
           id: `${id}/${place.path}:${place.start}`,
           label: isolated(folder.corpus.quote(place)),
-          description: `${sourceTitle(folder.corpus, source)} · ${row.description}`,
+          description: `${isolated(shortTitle(folder.corpus, source))} · ${row.description}`,
         };
       }),
   };

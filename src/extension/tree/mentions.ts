@@ -28,7 +28,7 @@ export function sourcesOf(
       id: `${id}/${path}`,
       kind: 'source',
       icon: 'file',
-      label: isolated(sourceTitle(folder.corpus, source)),
+      label: isolated(shortTitle(folder.corpus, source)),
       description: say(language, mentionCount, places.length),
       tooltip: path,
       children: rows,
@@ -49,6 +49,16 @@ export function lineNode(id: string, folder: CorpusFolder, source: Source, place
     tooltip: isolated(source.lines.of(line)),
     target: { folder, citation: place },
   };
+}
+
+/** How much of a source's name a row shows, in UTF-16 units. */
+const titleLength = 32;
+
+/** What a source is called, a long headline cut at a word. */
+export function shortTitle(corpus: Corpus, source: Source): string {
+  const title = sourceTitle(corpus, source);
+  if (title.length <= titleLength) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', titleLength))}…`;
 }
 
 /** What a source is called: its outlet's name if the knowledge tells it, else its title, else its path. */

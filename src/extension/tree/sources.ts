@@ -7,7 +7,7 @@ import { say } from '../../l10n/message.ts';
 import { noDate, unreadable } from '../../l10n/tree.ts';
 import { type MentionType, mentionTypes } from '../../recognise/mention.ts';
 import type { CorpusFolder } from '../folder.ts';
-import { lineNode, sourceTitle } from './mentions.ts';
+import { lineNode, shortTitle, sourceTitle } from './mentions.ts';
 import type { TreeInput, TreeNode } from './node.ts';
 
 /** How sources are ordered. */
@@ -57,7 +57,7 @@ function sourceNode(folder: CorpusFolder, source: Source, { language }: TreeInpu
     id,
     kind: 'source',
     icon: 'file-text',
-    label: isolated(sourceTitle(folder.corpus, source)),
+    label: isolated(shortTitle(folder.corpus, source)),
     description: `${source.published ?? say(language, noDate)} · ${source.mentions.length}`,
     tooltip: [source.record?.title, source.path, source.record?.note?.[language]]
       .filter(Boolean)
