@@ -55,7 +55,7 @@ export function registerRightToLeft({ workspaceState, globalState }: ExtensionCo
       if (event.document === window.activeTextEditor?.document) arrows.update();
     }),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('editor.scrollbar')) painter.renew(layoutNow());
+      if (widths.some((setting) => event.affectsConfiguration(setting))) painter.renew(layoutNow());
       if (settings.some((setting) => event.affectsConfiguration(setting))) show();
     }),
     onDidReallyClose((document) => wrapping.forget(document)),
@@ -81,5 +81,14 @@ const settings = [
 ];
 
 function layoutNow(): Layout {
-  return createLayout(workspace.getConfiguration('editor').get('scrollbar.verticalScrollbarSize', 14));
+  const editor = workspace.getConfiguration('editor');
+  return createLayout({
+    scrollBar: editor.get('scrollbar.verticalScrollbarSize', 14),
+    font: editor.get('fontSize', 14),
+    minimapScale: editor.get('minimap.scale', 1),
+    minimapColumns: editor.get('minimap.maxColumn', 120),
+  });
 }
+
+/** The settings that bear on widths. */
+const widths = ['editor.scrollbar', 'editor.fontSize', 'editor.minimap'];

@@ -61,6 +61,20 @@ test('the setting for wrapping is followed', async () => {
   await until(async () => (await workbench.find(quoted)).row.align === 'right', 'lines do not move right');
 });
 
+test('lines keep to the right edge, clear of the minimap, when the window becomes narrower and wider', async () => {
+  for (const width of [1000, 820, 1300]) {
+    await workbench.page.setViewportSize({ width, height: 800 });
+    const inPlace = async (): Promise<boolean> => {
+      const { glyphs } = await workbench.find('بند أول');
+      const minimap = await workbench.page.locator('.monaco-editor .minimap').first().boundingBox();
+      const scrolls = await workbench.page.locator('.editor-scrollable > .scrollbar.horizontal.visible').count();
+      const gap = minimap!.x - Math.max(...glyphs.map(right));
+      return scrolls === 0 && gap > 0 && gap < 40;
+    };
+    await until(inPlace, `lines are not in place in ${width} pixels`);
+  }
+});
+
 test('a hover opens on a word of a short line', async () => {
   await workbench.host((vscode) => {
     const provideHover = (): InstanceType<typeof vscode.Hover> => new vscode.Hover('word of a short line');
