@@ -1,6 +1,7 @@
 // Years that stand alone: «سنه في 2003», «مقارنة ب 2019», «وأن 2020 كانت». Most numbers of four digits are no years.
 
 import { Kind } from '../../text/words.ts';
+import type { Cue } from './cue.ts';
 import type { Scan, Told } from './scan.ts';
 import { plainYear, yearAt } from './year.ts';
 
@@ -36,13 +37,13 @@ function isDigits({ words }: Scan, i: number): boolean {
   return i >= 0 && i < words.count && words.kind[i] === Kind.digits;
 }
 
+/** What may stand before a year: a preposition, «إلى», «أن», «انتخابات». */
+const placing: ReadonlySet<Cue['is']> = new Set(['before', 'to', 'that', 'occasion'] as const);
+
 function isPlaced(scan: Scan, i: number, to: number): boolean {
   const isBefore = scan.cue(i - 1)?.value.is;
   if (scan.sign(i - 1, '(') && scan.sign(to, ')')) return true;
-  if (isBefore === 'before' || isBefore === 'to' || isBefore === 'occasion') return true;
   if (isBefore === 'from') return !scan.has(i - 2, 'bound');
-  return (
-    scan.inner(to, 'being') !== undefined &&
-    (i === 0 || isBefore === 'that' || isBefore === 'and' || scan.sign(i - 1, '.،'))
-  );
+  if (isBefore !== undefined && placing.has(isBefore)) return true;
+  return scan.is(to, 'being') && (i === 0 || isBefore === 'and' || scan.sign(i - 1, '.،'));
 }

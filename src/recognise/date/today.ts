@@ -1,5 +1,6 @@
 // «اليوم», «أمس», «غدا», and what the noun «يوم» introduces.
 
+import { Kind, tokenText } from '../../text/words.ts';
 import { between, shifted, untold, weekdayNear } from './reading.ts';
 import type { Scan, Told } from './scan.ts';
 import { afterWeekday, exactDate, weekdayDate } from './weekday.ts';
@@ -41,8 +42,15 @@ export function todayDate(scan: Scan, i: number): Told | undefined {
   }
   const shift = value.by === 0 ? scan.inner(to, 'shift') : undefined;
   if (shift?.by === null) return { start, to: shift.to, date: untold, rule: 'date:relative' };
-  if (value.by === 0 ? !isTheDay(scan, i, to) : scan.is(to, 'near')) return undefined;
+  if (value.by === 0 ? !isTheDay(scan, i, to) : scan.is(to, 'near') || isBecame(scan, start, to)) return undefined;
   return { start, to, date: shifted('day', value.by), rule: 'date:relative' };
+}
+
+/** «غدا صاحب دور» is «became», where tomorrow has «غدا في», «غدا الدورة», «غداً». */
+function isBecame({ words }: Scan, start: number, to: number): boolean {
+  if (words.text.slice(start, words.end[to - 1]) !== 'غدا' || to >= words.count || words.kind[to] !== Kind.arabic)
+    return false;
+  return !/^(?:ال|[بلوفكسيت]|من$|إلى$|الى$|على$|عن$|مع$|أمام$|ضد$|عند$|أن|إن|أيضا|حيث)/.test(tokenText(words, to));
 }
 
 /** Whether «اليوم» is a date: after a part of the day, or after a verb for what happens on a day. */

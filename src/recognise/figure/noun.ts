@@ -121,7 +121,8 @@ export class Nouns {
     if (words.kind[i] !== Kind.arabic || this.#noAdjective.has(words.word[i]!)) return false;
     const adjective = plain(words, i);
     if (!agrees(noun, adjective, value)) return false;
-    return this.#adjectives.has(words.word[i]!) || hasAdjectiveShape(adjective);
+    if (this.#adjectives.has(words.word[i]!)) return true;
+    return hasAdjectiveShape(adjective) && (isRelative(adjective) || !hasComplement(words, i + 1));
   }
 }
 
@@ -176,8 +177,18 @@ function hasAdjectiveShape(word: string): boolean {
   if (word.startsWith('و')) return word.endsWith('ية');
   if (word.length < 4 || /^(?:ال|لل|[وبلفك]ال)/.test(word)) return false;
   if (/^[يت]/.test(word) && !verbLike.test(word)) return /ية$|يين$|يات$/.test(word);
-  if (/(?:ية|ي|يا|يا\u064b|ي\u064bا|يين|يون|يات|يان|يتين|يتان)$/.test(word)) return true;
+  if (isRelative(word)) return true;
   return /^(?:م.{2,}|.ا..|..ي.)(?:ة|ا|ا\u064b|\u064bا|ين|ون|ات|ان)$/.test(word);
+}
+
+/** A relative adjective (نسبة): «إرهابية», «أمريكيا». */
+function isRelative(word: string): boolean {
+  return /(?:ية|ي|يا|يا\u064b|ي\u064bا|يين|يون|يات|يان|يتين|يتان)$/.test(word);
+}
+
+/** Whether a participle goes on with what it takes: «قابلة للتجديد», «محملة بالخيام»; it then says more than the noun. */
+function hasComplement(words: Words, i: number): boolean {
+  return i < words.count && words.kind[i] === Kind.arabic && /^[بل].{3}/.test(plain(words, i));
 }
 
 /** Whether the ending of an adjective agrees with the noun's, as the number puts it. */

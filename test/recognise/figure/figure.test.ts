@@ -31,6 +31,10 @@ test('a label takes the number, save where a noun known to be counted follows', 
   check('نشرت ⟦ستة وثلاثين مراقبا⟧ زاروا، عند مستوى 12,775 منخفضا', '36 مراقبا');
 });
 
+test('an adjective with a complement of its own is no part of the figure', () => {
+  check('⟦خمسة أيام⟧ قابلة للتجديد، و⟦عشرين شاحنة⟧ محملة بالخيام، و⟦20 خلية نائمة⟧', '5 أيام', '20 شاحنة', '20 خلية');
+});
+
 test('bounds before', () => {
   check('تفكيك ⟦أكثر من 2009 خلية إرهابية⟧ منذ عام 2002', 'more-than 2009 خلية');
   check('اعتقلت ⟦ما لا يقل عن 55 فردا⟧ على صلة، و⟦ما يزيد على ألف شخص⟧', 'at-least 55 فردا', 'more-than 1000 شخص');
