@@ -42,15 +42,20 @@ export function todayDate(scan: Scan, i: number): Told | undefined {
   }
   const shift = value.by === 0 ? scan.inner(to, 'shift') : undefined;
   if (shift?.by === null) return { start, to: shift.to, date: untold, rule: 'date:relative' };
-  if (value.by === 0 ? !isTheDay(scan, i, to) : scan.is(to, 'near') || isBecame(scan, start, to)) return undefined;
+  if (value.by === 0 ? !isTheDay(scan, i, to) : scan.is(to, 'near') || isBecame(scan, i, start, to)) return undefined;
   return { start, to, date: shifted('day', value.by), rule: 'date:relative' };
 }
 
-/** «غدا صاحب دور» is «became», where tomorrow has «غدا في», «غدا الدورة», «غداً». */
-function isBecame({ words }: Scan, start: number, to: number): boolean {
-  if (words.text.slice(start, words.end[to - 1]) !== 'غدا' || to >= words.count || words.kind[to] !== Kind.arabic)
+/** What may follow «غدا» where it is tomorrow: a definite word, a preposition, a verb. */
+const afterTomorrow = /^(?:ال|[بلوفكسيت]|أن|إن|(?:من|إلى|الى|على|عن|مع|أمام|ضد|عند|ضمن|أيضا|حيث)$)/;
+const presentVerb = /^[وف]?س?[يت]\p{L}{2,}$/u;
+
+/** «المغرب غدا صاحب دور»: the verb «became», where tomorrow has «غدا في», «يصل غدا», «غداً». */
+function isBecame({ words }: Scan, i: number, start: number, to: number): boolean {
+  if (words.text.slice(start, words.end[to - 1]) !== 'غدا' || to >= words.count || words.kind[to] !== Kind.arabic) {
     return false;
-  return !/^(?:ال|[بلوفكسيت]|من$|إلى$|الى$|على$|عن$|مع$|أمام$|ضد$|عند$|أن|إن|أيضا|حيث)/.test(tokenText(words, to));
+  }
+  return !afterTomorrow.test(tokenText(words, to)) && !(i > 0 && presentVerb.test(tokenText(words, i - 1)));
 }
 
 /** Whether «اليوم» is a date: after a part of the day, or after a verb for what happens on a day. */
