@@ -29,9 +29,12 @@ const cue = Mark.saying | Mark.title;
 /** Columns of `LineAnalysis.free`: hash, offset, and whether the word is ordinary and nothing says that it is a name. */
 const columns = 3;
 
+let room = new Int32Array(1024);
+
 /** The words of a line outside its candidates that could be a short name. */
 export function freeWords(words: Words, candidates: readonly Candidate[], { marks }: Lexicon): Int32Array {
-  const found = new Int32Array(words.count * columns);
+  if (room.length < words.count * columns) room = new Int32Array(words.count * columns * 2);
+  const found = room;
   let count = 0;
   let next = 0;
   for (let i = 0; i < words.count; i++) {
@@ -109,8 +112,11 @@ function hashesOf(word: string): number[] {
   return [...proclitics.map((before) => before + word), ...contracted].map(hashOf);
 }
 
+let scratch: Words | undefined;
+
 function hashOf(word: string): number {
-  return readWords(word, 0, word.length, alphabet).hash[0]!;
+  scratch = readWords(word, 0, word.length, alphabet, scratch);
+  return scratch.hash[0]!;
 }
 
 /** Where in the word at `offset` the form begins, and where its last word ends; undefined where it is another word after all. */

@@ -42,7 +42,9 @@ async function take({ name, theme, language, file, play }: Scene): Promise<void>
   try {
     await workbench.openFile(file);
     await until(async () => (await workbench.overlays()).length > 0, 'nothing is highlighted');
-    const count = workbench.page.locator('[id="isnad.isnad.isnad.status"], .statusbar-item', { hasText: /5 (sources|مصادر)/ });
+    const count = workbench.page.locator('[id="isnad.isnad.isnad.status"], .statusbar-item', {
+      hasText: /5 (sources|مصادر)/,
+    });
     await until(() => count.first().isVisible(), 'the corpus is not read');
     await play(workbench);
     await workbench.page.waitForTimeout(500);

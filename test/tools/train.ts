@@ -52,7 +52,8 @@ function examplesOf(file: string): Example[] {
 function bucketsOf({ words }: Reader, features: Features, wordless: boolean): Int32Array[] {
   return Array.from({ length: words.count }, (_, i) => {
     if (!features.isOpen(i)) return new Int32Array(0);
-    features.at(i, wordless);
+    features.main(i, wordless);
+    features.more(i);
     return features.hashes.slice(0, features.count);
   });
 }

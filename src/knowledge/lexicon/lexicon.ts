@@ -92,6 +92,8 @@ export const Cue = {
   noOutlet: 1 << 16,
   /** «قانون»: almost any definite word after it names one. */
   law: 1 << 17,
+  /** The first word of a name of the lexicon. */
+  begins: 1 << 18,
 } as const;
 
 /** A name of the lexicon. */
@@ -225,6 +227,7 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.about, classes.about];
   yield [Cue.ordinal, ordinals];
   yield [Cue.noOutlet, classes.noOutlets];
+  yield [Cue.begins, [...lexiconNames()].map(([name]) => name.split(/[\s.+]/u)[0]!)];
   yield [Cue.law, ['قانون']];
   yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];

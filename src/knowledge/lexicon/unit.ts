@@ -6,6 +6,8 @@ import { words } from './list.ts';
 export interface Unit {
   readonly base: 'kg' | 'km' | 'l';
   readonly scale: number;
+  /** Whether it measures a stuff, which then tells figures apart: kilograms of one thing and of another. */
+  readonly ofStuff: boolean;
   readonly words: readonly string[];
 }
 
@@ -22,5 +24,5 @@ export const units: readonly Unit[] = [
 ];
 
 function unit(base: Unit['base'], scale: number, table: string): Unit {
-  return { base, scale, words: words(table) };
+  return { base, scale, ofStuff: base !== 'km', words: words(table) };
 }

@@ -21,6 +21,9 @@ export class Reader {
   /** What the tagger says of the line. */
   tagged!: Tags;
   readonly lexicon: Lexicon;
+  /** The marks of each token read whole, and those of all its readings. */
+  #whole = new Int32Array(256);
+  all = new Int32Array(256);
   /** For each token the longest name of the lexicon that begins with it. */
   #names: (Found<LexiconName> | undefined)[] = [];
 
@@ -30,10 +33,21 @@ export class Reader {
 
   read(words: Words): void {
     this.words = words;
-    for (let i = 0; i < words.count; i++) {
-      const first = words.word[i]! | words.short[i]! | words.bare[i]!;
-      this.#names[i] = first ? this.lexicon.names.longestAt(words, i) : undefined;
+    const { count, word, short, bare } = words;
+    if (count > this.all.length) this.#grow(count * 2);
+    const { marks, cues } = this.lexicon;
+    for (let i = 0; i < count; i++) {
+      const [a, b, c] = [word[i]!, short[i]!, bare[i]!];
+      this.#whole[i] = marks[a]!;
+      this.all[i] = marks[a]! | marks[b]! | marks[c]!;
+      const begins = (cues[a]! | cues[b]! | cues[c]!) & Cue.begins;
+      this.#names[i] = begins ? this.lexicon.names.longestAt(words, i) : undefined;
     }
+  }
+
+  #grow(room: number): void {
+    this.#whole = new Int32Array(room);
+    this.all = new Int32Array(room);
   }
 
   /** The longest name of the lexicon that begins with token `i`, past its proclitics or not. */
@@ -43,7 +57,7 @@ export class Reader {
 
   /** The marks of token `i`, read whole. */
   whole(i: number): number {
-    return i >= 0 && i < this.words.count ? this.lexicon.marks[this.words.word[i]!]! : 0;
+    return i >= 0 && i < this.words.count ? this.#whole[i]! : 0;
   }
 
   /** The marks of token `i` without its first proclitic. */
@@ -58,10 +72,9 @@ export class Reader {
 
   /** Where token `i` begins when it is read as a word of `mask`, whole or past its proclitics; -1 where it is none. */
   startAs(i: number, mask: number): number {
+    if (i < 0 || i >= this.words.count || !(this.all[i]! & mask)) return -1;
     if (this.whole(i) & mask) return this.words.start[i]!;
-    if (this.short(i) & mask) return this.words.shortStart[i]!;
-    if (this.bare(i) & mask) return this.words.bareStart[i]!;
-    return -1;
+    return this.short(i) & mask ? this.words.shortStart[i]! : this.words.bareStart[i]!;
   }
 
   /** The cues of token `i`, read whole. */
@@ -92,7 +105,7 @@ export class Reader {
 
   /** Whether token `i` is a word that the lexicon does not hold, whole or without a proclitic. */
   isUnknown(i: number): boolean {
-    return this.isArabic(i) && (this.whole(i) | this.short(i) | this.bare(i)) === 0;
+    return this.isArabic(i) && this.all[i] === 0;
   }
 
   /** Whether token `i` has the article, read whole. */

@@ -2,7 +2,7 @@
 //
 // Training (test/tools/train.ts) and recognition read the same features; change them, and the weights must be trained anew.
 
-import { DIGIT, classOf } from '../../text/letter.ts';
+import { classOf } from '../../text/letter.ts';
 import { Kind } from '../../text/words.ts';
 import { Mark, type Reader } from '../names/reader.ts';
 
@@ -15,81 +15,99 @@ export function bucketOf(hash: number): number {
 }
 
 /** At most so many features a token has. */
-export const mostFeatures = 48;
+const mostFeatures = 64;
 
-/** Marks of words that never are part of a name, unless another mark says that they can be. */
+/** Marks of words that can be part of a name. So can words that the lexicon does not hold, and those of its names of several words. */
+const couldBe = Mark.given | Mark.weakGiven | Mark.foreign | Mark.weakForeign | Mark.particle | Mark.foreignParticle | Mark.servant | Mark.place | Mark.weakPlace; // prettier-ignore
+
+/** Marks of words that can be, unless they are words of grammar outside the lexicon's names. */
+const maybe = Mark.listed | Mark.nationality | Mark.topic | Mark.title | Mark.titleTail;
 const never = Mark.function | Mark.saying;
-const couldBe = Mark.given | Mark.weakGiven | Mark.foreign | Mark.weakForeign | Mark.particle | Mark.foreignParticle | Mark.place | Mark.weakPlace; // prettier-ignore
+
+/** What is known of each token of a line, column by column. There are two tokens of padding before the first and after the last. */
+interface Columns {
+  /** Hash of the word. */
+  readonly word: Int32Array;
+  /** Marks of all readings. */
+  readonly marks: Int32Array;
+  /** Place in a name of the lexicon, and the type of that name. */
+  readonly name: Int32Array;
+  /** Whether the lexicon holds it, whether it has the article, how long it is. */
+  readonly shape: Int32Array;
+  /** How far back a title stands. */
+  readonly title: Int32Array;
+  readonly prefix: Int32Array;
+  readonly suffix: Int32Array;
+  /** 1 where the token could be part of a name at all. */
+  readonly open: Uint8Array;
+}
+
+const padding = 2;
 
 /** The features of a line, token by token. */
 export class Features {
   /** Hashes of the features of the token last asked for: the first `count` of them. */
   readonly hashes = new Int32Array(mostFeatures);
   count = 0;
-  #size = 0;
-  /** Per token: hash of the word, marks of all its readings, place in a name of the lexicon, shape, title before it, affixes. */
-  #word = new Int32Array(0);
-  #marks = new Int32Array(0);
-  #name = new Int32Array(0);
-  #shape = new Int32Array(0);
-  #title = new Int32Array(0);
-  #prefix = new Int32Array(0);
-  #suffix = new Int32Array(0);
-  #open = new Uint8Array(0);
+  #columns = emptyColumns(256);
 
   /** Reads the columns of a line. */
   read(reader: Reader): void {
-    this.#size = reader.words.count;
-    if (this.#size > this.#word.length) this.#grow(this.#size * 2);
-    this.#name.fill(0, 0, this.#size);
+    const { count } = reader.words;
+    if (count + 2 * padding > this.#columns.word.length) this.#columns = emptyColumns(count * 2);
+    const columns = this.#columns;
+    pad(columns, 0);
+    columns.name.fill(0, padding, count + padding);
     let title = 0;
-    for (let i = 0; i < this.#size; i++) {
-      this.#readToken(reader, i);
-      this.#title[i] = title;
-      title = titleAfter(title, reader, i, this.#marks[i]!);
+    for (let i = 0; i < count; i++) {
+      readToken(columns, reader, i);
+      columns.title[i + padding] = title;
+      title = titleAfter(title, reader, i);
     }
+    pad(columns, count + padding);
   }
 
   /** Whether token `i` could be part of a name at all; the others are not scored. */
   isOpen(i: number): boolean {
-    return this.#open[i] === 1;
+    return this.#columns.open[i + padding] === 1;
   }
 
-  /** Puts the features of token `i` into `hashes`. Without its word where `wordless`: a name that was never seen. */
-  at(i: number, wordless = false): void {
+  /** Puts the features of token `i` that tell most into `hashes`. Without its word where `wordless`: as if it was never seen. */
+  main(i: number, wordless = false): void {
+    const { word, marks, name, shape, title, suffix, prefix } = this.#columns;
+    const at = i + padding;
     this.count = 0;
-    const [w, m, n, s, x] = [this.#word, this.#marks, this.#name, this.#shape, this.#suffix];
-    this.#add(1, 0, 0);
-    if (!wordless) {
-      this.#add(2, w[i]!, 0);
-    }
-    this.#add(5, this.#of(w, i - 1), 0);
-    this.#add(6, this.#of(w, i + 1), 0);
-    this.#add(10, this.#prefix[i]! & 0xfff, 0);
-    this.#add(11, this.#prefix[i]!, 0);
-    this.#add(12, x[i]! & 0xfff, 0);
-    this.#add(13, x[i]!, 0);
-    this.#add(14, this.#of(x, i - 1), 0);
-    this.#add(15, this.#of(x, i + 1), s[i]!);
-    this.#add(16, m[i]!, s[i]!);
-    this.#add(17, this.#of(m, i - 1), 0);
-    this.#add(18, this.#of(m, i + 1), 0);
-    this.#add(19, this.#of(m, i - 2), 0);
-    this.#add(20, this.#of(m, i + 2), 0);
-    this.#add(25, n[i]!, 0);
-    this.#add(26, n[i]!, this.#of(n, i - 1));
-    this.#add(27, n[i]!, this.#of(n, i + 1));
-    this.#add(28, s[i]!, this.#of(s, i - 1));
-    this.#add(29, s[i]!, this.#of(s, i + 1));
-    this.#add(31, this.#title[i]!, s[i]!);
-    this.#add(32, this.#title[i]!, m[i]!);
-    this.#add(33, s[i]!, this.#of(m, i - 1));
-    this.#addBits(35, m[i]!);
+    if (!wordless) this.#add(2, word[at]!, 0);
+    this.#add(13, suffix[at]!, 0);
+    this.#add(11, prefix[at]!, 0);
+    this.#add(16, marks[at]!, shape[at]!);
+    this.#add(31, title[at]!, shape[at]!);
+    this.#add(5, word[at - 1]!, 0);
+    this.#add(25, name[at]!, 0);
   }
 
-  /** One feature for each mark of the token, so that words with like marks share something. */
-  #addBits(kind: number, marks: number): void {
-    for (let rest = marks; rest !== 0 && this.count < mostFeatures; rest &= rest - 1) this.#add(kind, rest & -rest, 0);
+  /** Adds the other features of token `i`. */
+  more(i: number): void {
+    const { word, marks, name, shape, title, suffix, prefix } = this.#columns;
+    const at = i + padding;
+    this.#add(1, 0, 0);
+    this.#add(6, word[at + 1]!, 0);
+    this.#add(10, prefix[at]! & 0xfff, 0);
+    this.#add(12, suffix[at]! & 0xfff, 0);
+    this.#add(14, suffix[at - 1]!, 0);
+    this.#add(15, suffix[at + 1]!, shape[at]!);
+    this.#add(17, marks[at - 1]!, 0);
+    this.#add(18, marks[at + 1]!, 0);
+    this.#add(19, marks[at - 2]!, 0);
+    this.#add(20, marks[at + 2]!, 0);
+    this.#add(26, name[at]!, name[at - 1]!);
+    this.#add(27, name[at]!, name[at + 1]!);
+    this.#add(28, shape[at]!, shape[at - 1]!);
+    this.#add(29, shape[at]!, shape[at + 1]!);
+    this.#add(32, title[at]!, marks[at]!);
+    this.#add(33, shape[at]!, marks[at - 1]!);
+    // One for each mark of the token, so that words with like marks share something.
+    for (let rest = marks[at]!; rest !== 0; rest &= rest - 1) this.#add(35, rest & -rest, 0);
   }
 
   #add(kind: number, a: number, b: number): void {
@@ -97,61 +115,71 @@ export class Features {
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     this.hashes[this.count++] = hash ^ (hash >>> 13);
   }
+}
 
-  #of(column: Int32Array, i: number): number {
-    return i >= 0 && i < this.#size ? column[i]! : -1;
-  }
+function emptyColumns(room: number): Columns {
+  const column = (): Int32Array => new Int32Array(room + 2 * padding);
+  return {
+    word: column(),
+    marks: column(),
+    name: column(),
+    shape: column(),
+    title: column(),
+    prefix: column(),
+    suffix: column(),
+    open: new Uint8Array(room + 2 * padding),
+  };
+}
 
-  #readToken(reader: Reader, i: number): void {
-    const { words } = reader;
-    const kind = words.kind[i]!;
-    const arabic = kind === Kind.arabic;
-    this.#word[i] = arabic ? words.hash[i]! : kind === Kind.mark ? reader.mark(i) : kind;
-    const marks = arabic ? reader.whole(i) | reader.short(i) | reader.bare(i) : 0;
-    this.#marks[i] = marks;
-    this.#shape[i] = arabic ? shapeOf(reader, i) : kind;
-    this.#open[i] = Number((arabic || kind === Kind.latin) && !(reader.whole(i) & never && !(marks & couldBe)));
-    this.#readAffixes(words.text, i, words.start[i]!, words.end[i]!);
-    this.#readName(reader, i);
-  }
-
-  #readAffixes(text: string, i: number, start: number, end: number): void {
-    let [prefix, suffix] = [0, 0];
-    for (let n = 0; n < 3 && start + n < end; n++) {
-      prefix |= classOf[text.charCodeAt(start + n)]! << (6 * n);
-      suffix |= classOf[text.charCodeAt(end - 1 - n)]! << (6 * n);
-    }
-    this.#prefix[i] = prefix;
-    this.#suffix[i] = suffix;
-  }
-
-  #readName(reader: Reader, i: number): void {
-    const found = reader.name(i);
-    if (!found || this.#name[i] !== 0) return;
-    const code = (typeCodes[found.value.type] ?? 0) * 8 + Number(found.value.sure) * 4;
-    for (let at = found.from; at < found.to; at++) this.#name[at] = code + (at === found.from ? 1 : 2);
-  }
-
-  #grow(room: number): void {
-    this.#word = new Int32Array(room);
-    this.#marks = new Int32Array(room);
-    this.#name = new Int32Array(room);
-    this.#shape = new Int32Array(room);
-    this.#title = new Int32Array(room);
-    this.#prefix = new Int32Array(room);
-    this.#suffix = new Int32Array(room);
-    this.#open = new Uint8Array(room);
+/** Marks two tokens from `at` on as being outside the line. */
+function pad(columns: Columns, at: number): void {
+  for (const name of ['word', 'marks', 'name', 'shape', 'title', 'prefix', 'suffix'] as const) {
+    columns[name].fill(-1, at, at + padding);
   }
 }
 
-const typeCodes: Record<string, number> = { agency: 1, person: 2, place: 3, group: 4, outlet: 5, instrument: 6 };
+function readToken(columns: Columns, reader: Reader, i: number): void {
+  const { words } = reader;
+  const at = i + padding;
+  const kind = words.kind[i]!;
+  const arabic = kind === Kind.arabic;
+  const marks = arabic ? reader.all[i]! : 0;
+  columns.word[at] = arabic || kind === Kind.mark ? words.hash[i]! : kind;
+  columns.marks[at] = marks;
+  columns.shape[at] = arabic ? shapeOf(reader, i) : kind;
+  readAffixes(columns, at, words.text, words.start[i]!, words.end[i]!);
+  readName(columns, reader, i);
+  const ordinary = (reader.whole(i) & never) !== 0 && columns.name[at] === 0;
+  const possible = marks === 0 || (marks & couldBe) !== 0 || ((marks & maybe) !== 0 && !ordinary);
+  columns.open[at] = (arabic || kind === Kind.latin) && possible ? 1 : 0;
+}
+
+function readAffixes(columns: Columns, at: number, text: string, start: number, end: number): void {
+  let [prefix, suffix] = [0, 0];
+  const length = Math.min(3, end - start);
+  for (let n = 0; n < length; n++) {
+    prefix |= classOf[text.charCodeAt(start + n)]! << (6 * n);
+    suffix |= classOf[text.charCodeAt(end - 1 - n)]! << (6 * n);
+  }
+  columns.prefix[at] = prefix;
+  columns.suffix[at] = suffix;
+}
+
+const typeCodes = { agency: 1, person: 2, place: 3, group: 4, outlet: 5, instrument: 6 };
+
+function readName({ name }: Columns, reader: Reader, i: number): void {
+  const found = reader.name(i);
+  if (!found || name[i + padding] !== 0) return;
+  const code = typeCodes[found.value.type] * 8 + Number(found.value.sure) * 4;
+  for (let at = found.from; at < found.to; at++) name[at + padding] = code + (at === found.from ? 1 : 2);
+}
 
 /** Whether the lexicon holds a token, whole or without a proclitic, whether it has the article, how long it is. */
 function shapeOf(reader: Reader, i: number): number {
   const { words } = reader;
-  const known = reader.whole(i) ? 1 : reader.short(i) | reader.bare(i) ? 2 : 0;
+  const known = reader.whole(i) ? 1 : reader.all[i] ? 2 : 0;
   const article = reader.isDefinite(i) ? 1 : 0;
-  return DIGIT + known + 4 * article + 8 * Math.min(7, words.end[i]! - words.start[i]!);
+  return 8 + known + 4 * article + 8 * Math.min(7, words.end[i]! - words.start[i]!);
 }
 
 /** Marks of words that may stand between a title and the name: «وزير الخارجية الروسي». */
@@ -159,9 +187,10 @@ const between =
   Mark.titleTail | Mark.nationality | Mark.topic | Mark.nameAdjective | Mark.head | Mark.place | Mark.title;
 
 /** How the title before a token carries on past token `i`: 0 none, 1 just before, 2 further back. */
-function titleAfter(title: number, reader: Reader, i: number, marks: number): number {
-  if (reader.whole(i) & Mark.title || (reader.short(i) & Mark.title && !reader.whole(i))) return 1;
+function titleAfter(title: number, reader: Reader, i: number): number {
+  const all = reader.all[i]!;
+  const whole = reader.whole(i);
+  if (all & Mark.title && (whole & Mark.title || (!whole && reader.short(i) & Mark.title))) return 1;
   if (title === 0) return 0;
-  if (marks & between || reader.isDefinite(i) || reader.isForDefinite(i)) return 2;
-  return 0;
+  return all & between || reader.isDefinite(i) || reader.isForDefinite(i) ? 2 : 0;
 }

@@ -1,94 +1,135 @@
 // The statistical tagger: which words of a line are parts of persons', places' and organisations' names.
 //
 // A linear chain over hashed features, trained offline (test/tools/train.ts). All sums are of whole numbers, so that the tags
-// are the same on every machine.
+// are the same on every machine. Scores are told as advantages over the tag for no name, which itself has 0.
 
-import type { Reader } from '../names/reader.ts';
-import { Features, bucketOf } from './features.ts';
+import type { Reader, Tags } from '../names/reader.ts';
+import { Features, bucketBits, bucketOf } from './features.ts';
 import { mayFollow, tagCount } from './tags.ts';
 import { scale, steps, weights } from './weights.ts';
+
+/** Lower than any sum of weights. */
+const never = -(1 << 28);
 
 /** The tag of a name's first word, by kind. */
 const firstTags = { person: 1, place: 3, organisation: 5 };
 
-/** Lower than any sum of weights. */
-const never = -(1 << 30);
+/** A token is no name when after its main features every name tag stands so far behind; in weights. */
+const hopeless = -2;
 
 /** Tags lines, one after the other. */
-export class Tagger {
+export class Tagger implements Tags {
   readonly #features = new Features();
-  readonly #weights = unpack(weights);
-  /** For each tag, which tags may stand before it. */
-  readonly #before = Array.from({ length: tagCount }, (_, to) => tagsBefore(to));
+  readonly #weights = pairedWeights();
   /** The tag of each token of the line last read. */
   tags = new Uint8Array(256);
   #scores = new Int32Array(256 * tagCount);
   #best = new Int32Array(256 * tagCount);
   #from = new Uint8Array(256 * tagCount);
 
-  /** Tags what the reader reads: into `tags`. */
+  /** Tags what the reader reads. */
   read(reader: Reader): void {
     const { count } = reader.words;
     if (count > this.tags.length) this.#grow(count * 2);
     this.#features.read(reader);
-    for (let i = 0; i < count; i++) {
-      this.#score(i);
-      this.#step(i);
+    this.tags.fill(0, 0, count);
+    let from = 0;
+    for (let i = 0; i <= count; i++) {
+      if (i < count && this.#score(i)) continue;
+      if (i > from) this.#tagRun(from, i, count);
+      from = i + 1;
     }
-    this.#trace(count);
   }
 
-  /** How much more token `i` looks like a part of such a name than like none, its neighbours' tags left aside. */
   lean(i: number, kind: keyof typeof firstTags): number {
-    const base = i * tagCount;
-    const first = firstTags[kind];
-    const most = Math.max(this.#scores[base + first]!, this.#scores[base + first + 1]!);
-    return most <= never ? -9 : (most - this.#scores[base]!) / scale;
+    const at = i * tagCount + firstTags[kind];
+    if (i >= this.tags.length) return -9;
+    return Math.max(-9, Math.max(this.#scores[at]!, this.#scores[at + 1]!) / scale);
   }
 
-  /** Sums the weights of token `i`'s features. */
-  #score(i: number): void {
+  /** Sums the weights of token `i`'s features; false where it is no name for sure. */
+  #score(i: number): boolean {
     const features = this.#features;
-    const scores = this.#scores;
+    if (!features.isOpen(i)) return this.#close(i);
+    features.main(i);
+    this.#sum(i, 0, 0, 0, 0);
+    let most = never;
+    for (let t = 1; t < tagCount; t++) most = Math.max(most, this.#scores[i * tagCount + t]!);
+    if (most < hopeless * scale) return false;
+    const first = features.count;
+    features.more(i);
+    this.#sum(i, first, this.#sums[0]!, this.#sums[1]!, this.#sums[2]!);
+    return true;
+  }
+
+  #close(i: number): boolean {
+    this.#scores.fill(never, i * tagCount + 1, (i + 1) * tagCount);
+    return false;
+  }
+
+  readonly #sums = new Int32Array(3);
+
+  /** Adds the weights of the features from `first` on to the sums of pairs, and puts the scores apart. */
+  #sum(i: number, first: number, a: number, b: number, c: number): void {
+    const table = this.#weights;
+    const { hashes, count } = this.#features;
+    for (let f = first; f < count; f++) {
+      const at = bucketOf(hashes[f]!) * 4;
+      a = (a + table[at]!) | 0;
+      b = (b + table[at + 1]!) | 0;
+      c = (c + table[at + 2]!) | 0;
+    }
+    this.#sums[0] = a;
+    this.#sums[1] = b;
+    this.#sums[2] = c;
     const base = i * tagCount;
-    const open = features.isOpen(i);
-    for (let t = 0; t < tagCount; t++) scores[base + t] = open || t === 0 ? 0 : never;
-    if (!open) return;
-    features.at(i);
-    for (let f = 0; f < features.count; f++) {
-      const at = bucketOf(features.hashes[f]!) * tagCount;
-      for (let t = 0; t < tagCount; t++) scores[base + t]! += this.#weights[at + t]!;
+    const scores = this.#scores;
+    scores[base] = 0;
+    scores[base + 1] = low(a);
+    scores[base + 2] = high(a);
+    scores[base + 3] = low(b);
+    scores[base + 4] = high(b);
+    scores[base + 5] = low(c);
+    scores[base + 6] = high(c);
+  }
+
+  /** Finds the best tags for the tokens from `from` to `to`, before and after which there is no name. */
+  #tagRun(from: number, to: number, count: number): void {
+    for (let i = from; i < to; i++) this.#step(i, i === from);
+    let tag = 0;
+    let most = never * 2;
+    for (let t = 0; t < tagCount; t++) {
+      const sum = this.#best[(to - 1) * tagCount + t]! + (to < count ? stepTable[t * tagCount]! : 0);
+      if (sum > most) {
+        most = sum;
+        tag = t;
+      }
+    }
+    for (let i = to - 1; i >= from; i--) {
+      this.tags[i] = tag;
+      tag = this.#from[i * tagCount + tag]!;
     }
   }
 
   /** Finds the best way to each tag of token `i`. */
-  #step(i: number): void {
+  #step(i: number, first: boolean): void {
     const base = i * tagCount;
+    const before = base - tagCount;
+    const best = this.#best;
     for (let to = 0; to < tagCount; to++) {
-      const score = this.#scores[base + to]!;
-      let top = i === 0 ? (mayFollow(0, to) ? 0 : never) : never;
+      let most = first ? stepTable[to]! : never * 2;
       let from = 0;
-      if (i > 0 && score > never) {
-        for (const t of this.#before[to]!) {
-          const sum = this.#best[base - tagCount + t]! + steps[t * tagCount + to]!;
-          if (sum > top) [top, from] = [sum, t];
+      for (let t = 0; !first && t < tagCount; t++) {
+        const sum = best[before + t]! + stepTable[t * tagCount + to]!;
+        if (sum > most) {
+          most = sum;
+          from = t;
         }
       }
-      this.#best[base + to] = score <= never || top <= never ? never : top + score;
+      best[base + to] = Math.max(never, most + this.#scores[base + to]!);
       this.#from[base + to] = from;
     }
   }
-
-  /** Goes the best way back. */
-  #trace(count: number): void {
-    let tag = 0;
-    for (let i = count - 1; i >= 0; i--) {
-      const base = i * tagCount;
-      if (i === count - 1) for (let t = 1; t < tagCount; t++) if (this.#best[base + t]! > this.#best[base + tag]!) tag = t;
-      this.tags[i] = tag;
-      tag = this.#from[base + tag]!;
-    }
-  } // prettier-ignore
 
   #grow(room: number): void {
     this.tags = new Uint8Array(room);
@@ -98,21 +139,46 @@ export class Tagger {
   }
 }
 
-function tagsBefore(to: number): number[] {
-  return Array.from({ length: tagCount }, (_, from) => from).filter((from) => mayFollow(from, to));
+/** The weight of each tag after each other one; `never` where it may not follow. */
+const stepTable = Int32Array.from({ length: tagCount * tagCount }, (_, at) => {
+  return mayFollow(Math.floor(at / tagCount), at % tagCount) ? steps[at]! : never;
+});
+
+/** Two sums share a word: the first tag's in its low half, the second's in its high half. */
+function low(pair: number): number {
+  return (pair << 16) >> 16;
+}
+
+function high(pair: number): number {
+  return (pair - low(pair)) >> 16;
+}
+
+/** For each bucket four words: the weights of the tags of persons, places, organisations, and nothing. */
+function pairedWeights(): Int32Array {
+  const bytes = unpack(weights);
+  const table = new Int32Array(4 << bucketBits);
+  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
+    const at = bucket * tagCount;
+    for (let pair = 0; pair < 3; pair++) {
+      const [a, b] = [bytes[at + 1 + 2 * pair]! - bytes[at]!, bytes[at + 2 + 2 * pair]! - bytes[at]!];
+      table[bucket * 4 + pair] = a + (b << 16);
+    }
+  }
+  return table;
 }
 
 /** The bytes of base64 text, signed. */
 function unpack(text: string): Int8Array {
   const bytes = new Int8Array(Math.floor((text.length * 3) / 4));
   const digits = new Uint8Array(128);
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((digit, i) => (digits[digit.charCodeAt(0)] = i));
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (let i = 0; i < 64; i++) digits[alphabet.charCodeAt(i)] = i;
   for (let i = 0, at = 0; i < text.length; i += 4) {
-    const [a, b, c, d] = [0, 1, 2, 3].map((n) => digits[text.charCodeAt(i + n)] ?? 0) as [number, number, number, number];
-    const triple = (a << 18) | (b << 12) | (c << 6) | d;
-    bytes[at++] = triple >> 16;
-    bytes[at++] = triple >> 8;
-    bytes[at++] = triple;
+    let bits = 0;
+    for (let n = 0; n < 4; n++) bits = (bits << 6) | digits[text.charCodeAt(i + n)]!;
+    bytes[at++] = bits >> 16;
+    bytes[at++] = bits >> 8;
+    bytes[at++] = bits;
   }
   return bytes;
-} // prettier-ignore
+}
