@@ -31,7 +31,7 @@ async function turned(text: string, editor = 0): Promise<void> {
 }
 
 test('an Arabic line reads right to left and begins at the right edge', async () => {
-  for (const text of [quoted, vowelled, item]) {
+  for (const text of [bracketed, quoted, vowelled, item]) {
     const { row, glyphs } = await workbench.find(text);
     assert.equal(row.direction, 'rtl');
     const rightmost = Math.max(...glyphs.map(right));
@@ -49,7 +49,7 @@ test('text keeps clear of the scroll bar', async () => {
 });
 
 test('glyphs stand in the order of the bidirectional algorithm, with acronym, brackets, figures and full stop', async () => {
-  for (const text of [quoted, vowelled, item]) assert.deepEqual(misplaced(await workbench.find(text)), [], text);
+  for (const text of [bracketed, quoted, vowelled, item]) assert.deepEqual(misplaced(await workbench.find(text)), [], text);
   for (const row of await workbench.rows()) {
     if (row.direction === 'rtl') assert.deepEqual(misplaced(await workbench.find(row.text)), [], row.text);
   }

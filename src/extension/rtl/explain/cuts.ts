@@ -3,7 +3,6 @@
 // Pieces stand in order while the line itself is turned; but a cut inside a word unjoins its letters, and where turning
 // does not work, pieces stand from left to right. The manifest sets the same values as defaults for source texts; a test compares them.
 
-import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
 import type { Message } from '../../../l10n/message.ts';
 import * as says from '../../../l10n/cuts.ts';
 
@@ -28,18 +27,3 @@ export const cuts: readonly Cut[] = [
   { setting: 'editor.inlayHints.enabled', whole: 'off', why: says.hints },
   { setting: 'editor.inlineSuggest.enabled', whole: false, why: says.suggestions },
 ];
-
-/** The settings that cut lines in a document, each with its value there. */
-export function cutsIn(document: TextDocument): (Cut & { readonly value: unknown })[] {
-  const settings = workspace.getConfiguration('', document);
-  const valued = cuts.map((cut) => ({ ...cut, value: settings.get(cut.setting) }));
-  return valued.filter(({ value, whole }) => value !== undefined && value !== whole);
-}
-
-/** Turns a cut off for the document's language, in the user's settings, or in the workspace's where these speak of that language. */
-export async function mend({ setting, whole }: Pick<Cut, 'setting' | 'whole'>, document: TextDocument): Promise<void> {
-  const settings = workspace.getConfiguration('', { uri: document.uri, languageId: document.languageId });
-  const inWorkspace = settings.inspect(setting)?.workspaceLanguageValue !== undefined;
-  const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await settings.update(setting, whole, target, true);
-}
