@@ -54,6 +54,8 @@ export interface Claim extends Span, Time {
   /** The events that the line reports. */
   readonly events: readonly string[];
   readonly attribution: Attribution | null;
+  /** Hashes of the content words that stand about a figure; empty for other claims. */
+  readonly words: readonly number[];
   readonly origin: 'extracted' | 'curated';
 }
 

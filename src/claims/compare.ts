@@ -8,16 +8,20 @@ import { measures as generalMeasures } from '../knowledge/lexicon/measure.ts';
 import { folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import { dateProperty, elapsedProperty } from './extract/dating.ts';
-import { sameHappening } from './compare/happening.ts';
-import { nameProperty } from './extract/name.ts';
-import { comparableFigures, compareFigures } from './compare/figure.ts';
+import { judgeFigures } from './compare/figure.ts';
+import { type Group, type Judged, allPairs, groupsOf, withoutExplained } from './compare/group.ts';
+import { likelySameHappening, sameHappening } from './compare/happening.ts';
 import { Names } from './compare/name.ts';
+import { figurePairs, nearPairs, valuePairs } from './compare/pairs.ts';
 import { Relations } from './compare/relations.ts';
-import type { Testimony } from './compare/testimony.ts';
+import { Stories } from './compare/story.ts';
+import { type Testimony, byPlace } from './compare/testimony.ts';
 import { compareValues } from './compare/value.ts';
-import { type Verdict, graver } from './verdict.ts';
+import { dateProperty, elapsedProperty } from './extract/dating.ts';
+import { nameProperty } from './extract/name.ts';
+import type { Verdict } from './verdict.ts';
 
+export { type Story, storyOf } from './compare/story.ts';
 export type { Testimony } from './compare/testimony.ts';
 
 /** A span of one source that takes part in a comparison, with the claim it makes where it makes one. */
@@ -53,12 +57,22 @@ const single = new Set([
   ...[...properties, ...roles].flatMap(({ id, single = false }) => (single ? [id] : [])),
 ]);
 
+/** Measures that are of one person each. */
+const ofPersons = new Set(generalMeasures.flatMap(({ id, of }) => (of === 'person' ? [id] : [])));
+
 /** Makes a comparer for the claims of one corpus. */
 export function createComparer(knowledge: Knowledge): Comparer {
   const relations = new Relations(knowledge);
-  const names = new Names(knowledge);
+  const stories = new Stories(relations);
+  const names = new Names(knowledge, stories);
   const growing = new Set(generalMeasures.flatMap(({ id, grows = false }) => (grows ? [id] : [])));
   for (const { id, grows = false } of knowledge.measures.values()) growing[grows ? 'add' : 'delete'](id);
+  const context = {
+    relations,
+    stories,
+    grows: (id: string) => growing.has(id),
+    ofPerson: (id: string) => ofPersons.has(id),
+  };
 
   function keyOf({ property, subject, value, of }: Claim): string | null {
     if (value.kind === 'number') return property === 'count' && of === null ? null : `${property}\n${of ?? ''}`;
@@ -68,25 +82,27 @@ export function createComparer(knowledge: Knowledge): Comparer {
     return single.has(property) ? `${property}\n${subject}` : `${property}\n${subject}\n${JSON.stringify(value)}`;
   }
 
-  function pairVerdict(a: Testimony, b: Testimony): Verdict | undefined {
-    if (a.claim.property === nameProperty) return names.comparable(a, b) ? names.verdict(a, b) : undefined;
-    if (a.claim.property === elapsedProperty && a.path !== b.path) return undefined;
-    if (a.claim.subject === null && a.claim.property === dateProperty && !areOneHappening(a, b)) return undefined;
-    if (a.claim.value.kind !== 'number' || b.claim.value.kind !== 'number') return compareValues(a, b, relations);
-    if (!comparableFigures(a, b, relations)) return undefined;
-    return compareFigures(a, b, growing.has(a.claim.property));
+  function compare(testimonies: readonly Testimony[]): Comparison[] {
+    const ordered = [...testimonies].sort(byPlace);
+    return groupsOf(judge(ordered))
+      .filter(tellsSomething)
+      .map(({ members, verdict }) => comparisonOf(areNames(members) ? ordered : members, verdict));
+  }
+
+  function judge(ordered: readonly Testimony[]): Judged[] {
+    const property = ordered[0]?.claim.property;
+    if (property === nameProperty) return judged(allPairs(ordered), (a, b) => (names.comparable(a, b) ? names.verdict(a, b) : undefined)); // prettier-ignore
+    if (property === dateProperty && ordered[0]!.claim.subject === null) {
+      return withoutExplained(judged(nearPairs(ordered), (a, b) => (areOneHappening(a, b) ? compareValues(a, b, relations) : undefined))); // prettier-ignore
+    }
+    if (property === elapsedProperty) return judged(allPairs(ordered), (a, b) => (a.path === b.path ? compareValues(a, b, relations) : undefined)); // prettier-ignore
+    if (ordered[0]?.claim.value.kind === 'number') return withoutExplained(judged(figurePairs(ordered), (a, b) => judgeFigures(a, b, context))); // prettier-ignore
+    return judged(valuePairs(ordered), (a, b) => compareValues(a, b, relations));
   }
 
   /** Whether two dates that no known event explains are told of one happening, in two texts. */
   function areOneHappening(a: Testimony, b: Testimony): boolean {
-    return a.path !== b.path && sameHappening(a, b, relations);
-  }
-
-  function compare(testimonies: readonly Testimony[]): Comparison[] {
-    const ordered = [...testimonies].sort(byPlace);
-    return groupsOf(ordered, pairVerdict)
-      .filter(tellsSomething)
-      .map(({ members, verdict }) => comparisonOf(areNames(members) ? ordered : members, verdict));
+    return a.path !== b.path && (sameHappening(a, b, relations) || likelySameHappening(a, b, relations, stories));
   }
 
   /** Where two names of a known thing are worth showing, all names of it are shown. */
@@ -97,35 +113,16 @@ export function createComparer(knowledge: Knowledge): Comparer {
   return { keyOf, compare };
 }
 
-/** Claims that hang together by pairs, and the gravest verdict among those pairs. */
-interface Group {
-  readonly members: Testimony[];
-  verdict: Verdict;
-}
-
-function groupsOf(
-  all: readonly Testimony[],
-  pairVerdict: (a: Testimony, b: Testimony) => Verdict | undefined,
-): Group[] {
-  const groups = new Map<Testimony, Group>();
-  for (const [i, a] of all.entries()) {
-    for (const b of all.slice(0, i)) {
-      const verdict = pairVerdict(a, b);
-      if (verdict) join(a, b, verdict, groups);
-    }
+function judged(
+  pairs: Iterable<readonly [Testimony, Testimony]>,
+  verdictOn: (a: Testimony, b: Testimony) => Verdict | undefined,
+): Judged[] {
+  const found: Judged[] = [];
+  for (const [a, b] of pairs) {
+    const verdict = verdictOn(a, b);
+    if (verdict) found.push({ a, b, verdict });
   }
-  return [...new Set(groups.values())].map(({ members, verdict }) => ({ members: members.sort(byPlace), verdict }));
-}
-
-function join(a: Testimony, b: Testimony, verdict: Verdict, groups: Map<Testimony, Group>): void {
-  const [ofA, ofB] = [groups.get(a), groups.get(b)];
-  const group = ofB ?? ofA ?? { members: [], verdict };
-  group.verdict = graver(group.verdict, verdict);
-  if (ofA && ofA !== group) group.verdict = graver(group.verdict, ofA.verdict);
-  for (const member of new Set([...(ofA?.members ?? [a]), b])) {
-    if (groups.get(member) !== group) group.members.push(member);
-    groups.set(member, group);
-  }
+  return found;
 }
 
 /** A source that says the same again in the same words tells nothing. */
@@ -144,8 +141,4 @@ function comparisonOf(members: readonly Testimony[], verdict: Verdict): Comparis
     origins: new Set(members.map(({ path }) => path)).size,
     places: members.map(({ path, claim }) => ({ path, start: claim.start, end: claim.end, claim })),
   };
-}
-
-function byPlace(a: Testimony, b: Testimony): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.claim.start - b.claim.start;
 }

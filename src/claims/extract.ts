@@ -1,15 +1,14 @@
 // The façade of extraction: what a text claims, and which known events it reports.
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { nouns } from '../knowledge/lexicon/measure.ts';
-import { words } from '../knowledge/lexicon/list.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Claim, Report } from './claim.ts';
 import { Relations } from './compare/relations.ts';
 import { Attributions } from './extract/attribution.ts';
 import { Datings } from './extract/dating.ts';
 import { Events } from './extract/event.ts';
-import { FigureReader, Kinds, type Readers } from './extract/figure.ts';
+import { FigureReader, type Readers } from './extract/figure.ts';
+import { Kinds } from './extract/kind.ts';
 import { Measures } from './extract/measure.ts';
 import { nameClaims } from './extract/name.ts';
 import { Properties } from './extract/property.ts';
@@ -47,17 +46,18 @@ export interface Extractor {
 /** Makes an extractor that knows the measures, places and events of `knowledge`, beside the built-in lexicon. */
 export function createExtractor(knowledge: Knowledge): Extractor {
   const stems = new Stems();
+  const relations = new Relations(knowledge);
   const readers: Readers = {
     measures: new Measures(stems, knowledge),
     times: new Times(stems),
-    subjects: new Subjects(stems, knowledge),
+    subjects: new Subjects(stems, knowledge, relations),
     attributions: new Attributions(stems),
-    kinds: new Kinds(stems, nounForms()),
+    kinds: new Kinds(stems),
   };
 
   const properties = new Properties(stems, readers.times, readers.attributions);
   const datings = new Datings(stems, readers);
-  const events = new Events(stems, knowledge, new Relations(knowledge));
+  const events = new Events(stems, knowledge, relations);
 
   function extract(recognised: Recognised): Extraction {
     const figures = new FigureReader(readers);
@@ -105,11 +105,4 @@ function* linesOf({ text, mentions, isFurniture }: Recognised, stems: Stems): Ge
       yield readLine(text, { line, start, end }, mentions.slice(first, next), stems);
     start = end + 1;
   }
-}
-
-function nounForms(): [form: string, noun: string][] {
-  return nouns.flatMap((entry) => {
-    const forms = words(entry);
-    return forms.map((form): [string, string] => [form, forms[0]!]);
-  });
 }

@@ -2,7 +2,7 @@
 
 import type { Mention, NameMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
-import { contentOf } from './reading/content.ts';
+import { contentOf, hashOf } from './reading/content.ts';
 import type { Line } from './reading/line.ts';
 import type { Sentence } from './reading/sentence.ts';
 
@@ -59,11 +59,4 @@ export function shinglesOf({ keys }: Passage): Set<number> {
   const shingles = new Set<number>();
   for (let i = 1; i < keys.length; i++) shingles.add((Math.imul(keys[i - 1]!, 31) + keys[i]!) | 0);
   return shingles;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }

@@ -1,7 +1,7 @@
 // What the sources of a corpus say side by side, kept by key: after a change only the keys it touched are judged again.
 
 import type { Claim } from '../claims/claim.ts';
-import { type Comparer, type Comparison, type Testimony, createComparer } from '../claims/compare.ts';
+import { type Comparer, type Comparison, type Testimony, createComparer, storyOf } from '../claims/compare.ts';
 import { verdicts } from '../claims/verdict.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { Passages } from './passages.ts';
@@ -25,9 +25,11 @@ export class Comparisons {
   put(source: Source): void {
     const { path, published, claims, names, text } = source;
     this.#passages.put(source);
+    const story = storyOf(source);
     const testimonies = [...claims, ...names].map((claim) => ({
       path,
       published,
+      story,
       claim,
       text: text.slice(claim.start, claim.end),
     }));

@@ -96,7 +96,7 @@ test('units of one measure are converted, kinds are kept apart', () => {
       seized('⟦figure 2000 exactly كيلوغرام|2000 كيلوغرام⟧ من الكوكايين'),
       seized('⟦figure 7 exactly كيلوغرامات|7 كيلوغرامات⟧ من الحشيش'),
     ],
-    ['same drugs-seized: a طنين | b 2000 كيلوغرام'],
+    ['same substances-seized: a طنين | b 2000 كيلوغرام'],
   );
 });
 

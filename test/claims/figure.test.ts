@@ -155,8 +155,8 @@ test('a figure said again is of the same measure, subject and time', () => {
 test('what is seized is told apart by its kind, and units of one measure are not', () => {
   check(
     'حجز ⟦figure 3 exactly كيلوغرامات|3 كيلوغرامات⟧ من الكوكايين و⟦figure 2 exactly طنين|طنين⟧ من الحشيش و⟦figure 4 exactly مسدسات|4 مسدسات⟧',
-    { property: 'drugs-seized', of: 'kg كوكايين', value: { kind: 'number', scale: 1, quantity: { value: 3, bound: 'exactly', unit: 'كيلوغرامات' } } },
-    { property: 'drugs-seized', of: 'kg حشيش', value: { kind: 'number', scale: 1000, quantity: { value: 2, bound: 'exactly', unit: 'طنين' } } },
+    { property: 'substances-seized', of: 'kg كوكايين', value: { kind: 'number', scale: 1, quantity: { value: 3, bound: 'exactly', unit: 'كيلوغرامات' } } },
+    { property: 'substances-seized', of: 'kg حشيش', value: { kind: 'number', scale: 1000, quantity: { value: 2, bound: 'exactly', unit: 'طنين' } } },
     { property: 'weapons-seized', of: 'مسدس' },
   ); // prettier-ignore
 });

@@ -1,8 +1,7 @@
 // Texts with marks as recognised texts: what the tests of claims are written in. The marks are those of the gold texts.
 
 import { createExtractor, type Extraction, type Extractor } from '../../src/claims/extract.ts';
-import { createComparer, type Comparison } from '../../src/claims/compare.ts';
-import type { Claim } from '../../src/claims/claim.ts';
+import { createComparer, type Comparison, type Testimony, storyOf } from '../../src/claims/compare.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { noKnowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -34,9 +33,13 @@ const generalExtractor = createExtractor(noKnowledge);
 export function extract(
   { text: marked, published = undefined }: Marked,
   extractor: Extractor = generalExtractor,
-): Extraction & { readonly text: string } {
+): Extraction & { readonly text: string; readonly mentions: readonly Mention[] } {
   const { text, mentions } = parseMarked(marked);
-  return { text, ...extractor.extract({ text, mentions, published: published ?? null, isFurniture: () => false }) };
+  return {
+    text,
+    mentions,
+    ...extractor.extract({ text, mentions, published: published ?? null, isFurniture: () => false }),
+  };
 }
 
 /** What marked texts, named a, b, c … in order, say side by side; names only where `names` is set. */
@@ -45,16 +48,23 @@ export function compare(
   knowledge: Knowledge = noKnowledge,
 ): (Comparison & { shown: string[] })[] {
   const [extractor, comparer] = [createExtractor(knowledge), createComparer(knowledge)];
-  const groups = new Map<string, { path: string; published: string | null; claim: Claim; text: string }[]>();
+  const groups = new Map<string, Testimony[]>();
   const plain = new Map<string, string>();
   for (const [index, marked] of texts.entries()) {
     const path = 'abcdefgh'[index]!;
-    const { text, claims, names } = extract(marked, extractor);
+    const { text, mentions, claims, names, passages } = extract(marked, extractor);
     plain.set(path, text);
+    const story = storyOf({ path, published: marked.published ?? null, mentions, passages });
     for (const claim of [...claims, ...names]) {
       const key = comparer.keyOf(claim);
       if (key === null) continue;
-      const said = { path, published: marked.published ?? null, claim, text: text.slice(claim.start, claim.end) };
+      const said = {
+        path,
+        published: marked.published ?? null,
+        story,
+        claim,
+        text: text.slice(claim.start, claim.end),
+      };
       groups.set(key, [...(groups.get(key) ?? []), said]);
     }
   }

@@ -1,41 +1,81 @@
 // Figures side by side: which are about the same, and how they stand to each other.
 
 import { interval } from '../../text/calendar/iso.ts';
-import type { Claim, NumberValue } from '../claim.ts';
+import type { NumberValue } from '../claim.ts';
 import { unknownMeasure } from '../extract/figure.ts';
 import { type Stated, type Verdict, compareNumbers } from '../verdict.ts';
-import { isOfHappening, sameHappening } from './happening.ts';
+import { isOfHappening, likelySameHappening, sameHappening } from './happening.ts';
 import type { Relations } from './relations.ts';
+import { samePerson } from './spelling.ts';
+import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';
+
+/** What the comparison of figures asks of the corpus. */
+export interface FigureContext {
+  readonly relations: Relations;
+  readonly stories: Stories;
+  /** Whether a measure only grows, and whether it is of one person. */
+  readonly grows: (measure: string) => boolean;
+  readonly ofPerson: (measure: string) => boolean;
+}
 
 /** Two periods with less of their days in common than this are two periods. */
 const commonShare = 0.5;
+/** So many of the words about two figures of an unknown measure must be the same. */
+const commonWords = 1;
 
-/** Whether two figures of one measure are about the same. A line never contradicts itself: its figures are never paired. */
-export function comparableFigures(a: Testimony, b: Testimony, relations: Relations): boolean {
-  if (a.path === b.path && a.claim.line === b.claim.line) return false;
-  if (!subjectsMeet(a.claim, b.claim, relations)) return false;
-  if (!isSum(a.claim) && !isSum(b.claim) && sameHappening(a, b, relations)) return true;
-  if (a.claim.property === unknownMeasure) return false;
-  if (isOfHappening(a, relations) || isOfHappening(b, relations)) return false;
-  return a.claim.subject !== null && a.claim.subject === b.claim.subject && periodsMeet(a, b);
+/** The verdict on two figures of one measure; undefined where they are not about the same. */
+export function judgeFigures(a: Testimony, b: Testimony, context: FigureContext): Verdict | undefined {
+  // A line never contradicts itself: its figures are never paired.
+  if (a.path === b.path && a.claim.line === b.claim.line) return undefined;
+  const verdict = verdictOn(a, b, context.grows(a.claim.property));
+  if (context.ofPerson(a.claim.property)) return areOfOnePerson(a, b) ? verdict : undefined;
+  if (isSum(a) === isSum(b) && isSum(a)) return areOneSum(a, b) ? verdict : undefined;
+  if (isSum(a) || isSum(b)) return areOneStatistic(a, b, context) ? verdict : undefined;
+  if (a.claim.property !== unknownMeasure || shareWords(a, b)) {
+    if (subjectsMeet(a, b, context) && sameHappening(a, b, context.relations)) return verdict;
+    if (likelySameHappening(a, b, context.relations, context.stories))
+      return a.path !== b.path || agrees(verdict) ? verdict : undefined;
+  }
+  return areOneStatistic(a, b, context) ? verdict : undefined;
 }
 
-/** The verdict on two comparable figures; the earlier report of what only grows is superseded by a larger, later one. */
-export function compareFigures(a: Testimony, b: Testimony, grows: boolean): Verdict {
+function verdictOn(a: Testimony, b: Testimony, grows: boolean): Verdict {
   const [x, y] = [stated(a.claim.value as NumberValue), stated(b.claim.value as NumberValue)];
   const verdict = compareNumbers(x, y);
-  if (!grows || verdict === 'same' || verdict === 'compatible') return verdict;
+  if (!grows || agrees(verdict)) return verdict;
   const order = publishedOrder(a, b);
   return order !== 0 && Math.sign(x.value - y.value) === order ? 'superseded' : verdict;
 }
 
-function subjectsMeet(a: Claim, b: Claim, relations: Relations): boolean {
+function agrees(verdict: Verdict): boolean {
+  return verdict === 'same' || verdict === 'compatible';
+}
+
+function subjectsMeet({ claim: a }: Testimony, { claim: b }: Testimony, { relations }: FigureContext): boolean {
   return a.subject === null || b.subject === null || relations.related(a.subject, b.subject);
 }
 
-function isSum({ since }: Claim): boolean {
+function areOfOnePerson({ claim: a }: Testimony, { claim: b }: Testimony): boolean {
+  return a.subject !== null && b.subject !== null && samePerson(a.subject, b.subject);
+}
+
+function shareWords({ claim: a }: Testimony, { claim: b }: Testimony): boolean {
+  return a.words.filter((word) => b.words.includes(word)).length >= commonWords;
+}
+
+function isSum({ claim: { since } }: Testimony): boolean {
   return since !== null;
+}
+
+function areOneSum(a: Testimony, b: Testimony): boolean {
+  return a.claim.subject === b.claim.subject && a.claim.property !== unknownMeasure && periodsMeet(a, b);
+}
+
+/** Figures of one subject and time, of no single happening. */
+function areOneStatistic(a: Testimony, b: Testimony, { relations }: FigureContext): boolean {
+  if (a.claim.subject === null || isOfHappening(a, relations) || isOfHappening(b, relations)) return false;
+  return areOneSum(a, b);
 }
 
 function periodsMeet(a: Testimony, b: Testimony): boolean {

@@ -4,7 +4,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AliasKind } from '../../knowledge/schema.ts';
 import { folded } from '../../text/fold.ts';
 import type { Verdict } from '../verdict.ts';
-import { nearVariants, skeletonOf } from './spelling.ts';
+import { isShortened, nearVariants, skeletonOf } from './spelling.ts';
+import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';
 
 /** How a name stands to its entity: as its own name, as an alias of a kind, or unrecorded. */
@@ -13,11 +14,13 @@ type Kind = 'name' | AliasKind | 'unrecorded';
 /** The names of one corpus's entities. */
 export class Names {
   readonly #knowledge: Knowledge;
+  readonly #stories: Stories;
   /** Known persons by what is left of their names when vowels and near sounds are taken away. */
   readonly #bySkeleton = new Map<string, string>();
 
-  constructor(knowledge: Knowledge) {
+  constructor(knowledge: Knowledge, stories: Stories) {
     this.#knowledge = knowledge;
+    this.#stories = stories;
     for (const { id, type, name, aliases } of knowledge.entities.values()) {
       if (type !== 'person') continue;
       for (const text of [name.ar, ...aliases.map((alias) => alias.text)]) {
@@ -40,19 +43,32 @@ export class Names {
     const kinds = [this.#kindOf(a), this.#kindOf(b)];
     if (kinds.includes('acronym') || letters(x) === letters(y)) return false;
     if (kinds.some(isWrong)) return true;
-    if (this.#isPlace(a) || isPart(x, y) || isPart(y, x)) return false;
-    return a.claim.subject === b.claim.subject || (nearVariants(x, y) && shareContext(a, b));
+    if (this.#isPlace(a)) return false;
+    if (isShortened(x, y) || isShortened(y, x)) return this.#isSame(a, b);
+    if (isPart(x, y) || isPart(y, x)) return false;
+    return a.claim.subject === b.claim.subject || (nearVariants(x, y) && this.#shareContext(a, b));
   }
 
-  /** Compatible where both are good names; else they differ. */
+  /** A wrong name differs, and so does an unrecorded one that is spelt nearly like the other; good names are compatible. */
   verdict(a: Testimony, b: Testimony): Verdict {
     const kinds = [this.#kindOf(a), this.#kindOf(b)];
-    return kinds.some((kind) => isWrong(kind) || kind === 'unrecorded') ? 'differ' : 'compatible';
+    if (kinds.some(isWrong)) return 'differ';
+    return kinds.includes('unrecorded') && nearVariants(nameOf(a), nameOf(b)) ? 'differ' : 'compatible';
   }
 
   /** Whether the knowledge holds the entity: then all names that sources use for it belong to one comparison. */
   isKnown(entity: string | null): boolean {
     return entity !== null && this.#knowledge.entities.has(entity);
+  }
+
+  /** Whether two names are surely of one person: known, or unknown but beside one thing in two sources. */
+  #isSame(a: Testimony, b: Testimony): boolean {
+    return a.path !== b.path && (a.claim.subject === b.claim.subject || this.#shareContext(a, b));
+  }
+
+  /** Whether two unknown names stand in one story, or beside one thing at least. */
+  #shareContext(a: Testimony, b: Testimony): boolean {
+    return this.#stories.same(a.story, b.story) || a.claim.about.some((entity) => b.claim.about.includes(entity));
   }
 
   #isPlace({ claim }: Testimony): boolean {
@@ -88,9 +104,4 @@ function isPart(inner: string, outer: string): boolean {
 
 function plainWords(name: string): string[] {
   return folded(name).split(' ').map((word) => word.replace(/^[وفبكل]?(ال|لل)(?=..)/, '').replace(/^ل(?=ل)/, '')); // prettier-ignore
-}
-
-/** Whether two unknown names stand in one text, or beside one thing at least. */
-function shareContext(a: Testimony, b: Testimony): boolean {
-  return a.path === b.path || a.claim.about.some((entity) => b.claim.about.includes(entity));
 }

@@ -3,6 +3,9 @@
 import type { Entity } from '../../knowledge/entity.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
+/** The ids of countries, continents and regions that the knowledge does not hold: by their codes. */
+const territory = /^unknown:place:([a-z]{2}|\d{3})$/;
+
 /** The links between the entities of one knowledge. */
 export class Relations {
   readonly #entities: ReadonlyMap<string, Entity>;
@@ -43,7 +46,7 @@ export class Relations {
   /** Whether an entity is so broad that naming it says little of which happening is meant: a country, or what holds some. */
   isBroad(id: string): boolean {
     const entity = this.#entities.get(id);
-    if (!entity) return false;
+    if (!entity) return territory.test(id);
     return entity.type === 'place' && (this.#countries().has(id) || this.#overCountries().has(id) || !entity.parent);
   }
 

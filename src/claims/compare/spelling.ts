@@ -14,19 +14,44 @@ const sounds: Readonly<Record<string, string>> = {
 /** How many letters two spellings of one name may differ in. */
 const most = 2;
 
-/** What is left of a name of two words or more without vowels and with near sounds made one; null for any other name. */
+/** What is left of a name's first and last word without vowels and with near sounds made one; null for a name of one word. */
 export function skeletonOf(name: string): string | null {
-  const words = folded(name).split(' ');
+  const words = wordsOf(name);
   if (words.length < 2 || !/^[\u0621-\u064a ]+$/.test(words.join(' '))) return null;
-  return words.map(consonants).join(' ');
+  return [words[0]!, words.at(-1)!].map(consonants).join(' ');
 }
 
-/** Whether two names have the same words but for one, and that one differs in few letters. */
+/** Whether two entities can be one person: the same, or two unknown ones whose names are near spellings. */
+export function samePerson(a: string, b: string): boolean {
+  const [x, y] = [unknownName(a), unknownName(b)];
+  return a === b || (x !== null && y !== null && nearVariants(x, y));
+}
+
+/** The name in the id of a person whom the knowledge does not hold; null for any other id. */
+function unknownName(id: string): string | null {
+  return /^unknown:person:(.+)$/.exec(id)?.[1]?.replaceAll('-', ' ') ?? null;
+}
+
+/** Whether two names have as many words, one of them the same, and differ in few letters, articles aside. */
 export function nearVariants(a: string, b: string): boolean {
-  const [x, y] = [folded(a).split(' '), folded(b).split(' ')];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length !== y.length) return false;
-  const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
-  return differing.length === 1 && differing.every(([one, other]) => editDistance(one, other) <= most);
+  const distances = x.map((word, i) => editDistance(word, y[i]!));
+  return distances.includes(0) && distances.reduce((sum, distance) => sum + distance, 0) <= most;
+}
+
+/** Whether one name has all words of the other in the same order, and more between them: «عمرو فوزي النجار», «عمرو النجار». */
+export function isShortened(short: string, full: string): boolean {
+  const [x, y] = [wordsOf(short), wordsOf(full)];
+  if (x.length < 2 || x.length >= y.length || x[0] !== y[0] || x.at(-1) !== y.at(-1)) return false;
+  let at = 0;
+  for (const word of y) if (word === x[at]) at++;
+  return at === x.length;
+}
+
+/** The folded words of a name without articles; «عبد» is part of the word after it, as many write it. */
+function wordsOf(name: string): string[] {
+  return folded(name).replace(/(?<![^ ])عبد /g, 'عبد').split(' ').map((word) => word.replace(/^ال(?=...)/, '')); // prettier-ignore
 }
 
 function consonants(word: string): string {

@@ -153,7 +153,7 @@ export class Datings {
     const entities = inside(sentence, line.mentions).filter(isName).map(({ entity }) => entity); // prettier-ignore
     return {
       ...{ start, end, line: line.line, of: null, place: null, since: null, until: null, in: null },
-      ...{ about: [...new Set(entities)], events: [], attribution: null, origin: 'extracted' },
+      ...{ about: [...new Set(entities)], events: [], attribution: null, words: [], origin: 'extracted' },
     };
   }
 }

@@ -17,7 +17,7 @@ export interface Measure {
   readonly title: Bilingual;
   readonly grows: boolean;
   readonly kinds: boolean;
-  readonly ofPlace: boolean;
+  readonly of: 'actor' | 'place' | 'person';
   /** Whose number it is where the sentence does not say: an entity's id. */
   readonly subject: string | undefined;
 }
@@ -43,7 +43,7 @@ export class Measures {
     this.#stems = stems;
     for (const { subject, counted, cues = [], ...known } of knowledge.measures.values()) {
       const { id, title, grows = false } = known;
-      this.#add({ id, title, grows, kinds: false, ofPlace: false, subject }, counted, cues, 0);
+      this.#add({ id, title, grows, kinds: false, of: 'actor', subject }, counted, cues, 0);
     }
     for (const general of generalMeasures) this.#addGeneral(general);
   }
@@ -72,7 +72,7 @@ export class Measures {
 
   #addGeneral({ id, title, grows = false, kinds = false, of, ways }: GeneralMeasure): void {
     const known = this.#byId.get(id);
-    const measure = known ?? { id, title, grows, kinds, ofPlace: of === 'place', subject: undefined };
+    const measure = known ?? { id, title, grows, kinds, of: of ?? 'actor', subject: undefined };
     for (const { counted, cues } of ways) this.#add(measure, counted, cues, step.general);
   }
 

@@ -41,6 +41,7 @@ function nameClaim({ start, end, entity }: NameMention, text: string, line: Line
       in: null,
       events: [],
       attribution: null,
+      words: [],
       origin: 'extracted',
     },
     about: [...new Set(entities)].filter((other) => other !== entity),

@@ -95,6 +95,7 @@ export class Properties {
       ...{ of: null, place: null, events: [], ...time },
       about: [...new Set(entities)].filter((entity) => entity !== subject.entity),
       attribution: this.#attributions.of(span, sentence, line),
+      words: [],
       origin: 'extracted',
     };
   }

@@ -2,10 +2,13 @@
 
 import { folded } from '../../text/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { countryNames } from '../../knowledge/lexicon/city.ts';
+import { territories } from '../../knowledge/lexicon/cldr.ts';
 import { agentCues, demonyms, stateBodies } from '../../knowledge/lexicon/demonym.ts';
-import { placePrepositions } from '../../knowledge/lexicon/place.ts';
+import { placePrepositions, wayPrepositions } from '../../knowledge/lexicon/place.ts';
 import type { NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
+import type { Relations } from '../compare/relations.ts';
 import { Cues } from '../reading/cues.ts';
 import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
 import type { Stems } from '../reading/stems.ts';
@@ -24,13 +27,16 @@ export class Subjects {
   readonly #bodies: Cues<true>;
   readonly #agents: Cues<true>;
   readonly #prepositions: Cues<true>;
+  readonly #ways: Cues<true>;
+  readonly #relations: Relations;
 
-  constructor(stems: Stems, knowledge: Knowledge) {
-    const places = placeIds(knowledge);
+  constructor(stems: Stems, knowledge: Knowledge, relations: Relations) {
+    this.#relations = relations;
+    const countries = countryIds(knowledge);
     this.#nationalities = new Cues(
       stems,
       demonyms.flatMap(([adjective, country]) => {
-        const id = places.get(folded(country));
+        const id = countries.get(folded(country));
         return id === undefined ? [] : [[adjective, id] as const];
       }),
     );
@@ -46,6 +52,10 @@ export class Subjects {
       stems,
       placePrepositions.map((word) => [word, true]),
     );
+    this.#ways = new Cues<true>(
+      stems,
+      wayPrepositions.map((word) => [word, true]),
+    );
   }
 
   /** Who acts for what stands at `span`: the nearest actor of `scope` before it, or behind it the agent of a passive; null where none is told. */
@@ -60,6 +70,12 @@ export class Subjects {
       after.find((one) => this.#isAgent(one, line)) ??
       before.at(-1);
     return actor?.entity ?? null;
+  }
+
+  /** Whose age or the like stands at `span`: the last person named before it in the sentence, else the first after it. */
+  personOf(span: Span, sentence: Span, line: Line): string | null {
+    const persons = inside(sentence, line.mentions).filter(isName).filter(({ type }) => type === 'person'); // prettier-ignore
+    return (persons.findLast(({ end }) => end <= span.start) ?? persons[0])?.entity ?? null;
   }
 
   /** Where what stands at `span` happens: the nearest place of `scope` that a preposition makes one. */
@@ -93,7 +109,8 @@ export class Subjects {
   }
 
   #canAct(name: NameMention, line: Line): boolean {
-    if (name.type === 'place') return !this.#isLocated(name, line);
+    if (name.type === 'place')
+      return this.#relations.isBroad(name.entity) && !this.#isLocated(name, line) && !this.#isPassed(name, line);
     return name.type === 'agency' || name.type === 'group';
   }
 
@@ -105,20 +122,33 @@ export class Subjects {
   }
 
   /** Whether a preposition of place stands before a name, as a word («في مدينة وجدة») or joined to it («بوجدة»). */
-  #isLocated({ start }: NameMention, { tokens, text }: Line): boolean {
+  #isLocated({ start }: NameMention, line: Line): boolean {
+    const { tokens, text } = line;
     const at = tokenAt(tokens, start);
     if (tokens.start[at]! < start) return text.slice(tokens.start[at], start).includes('ب');
-    return at > 0 && this.#prepositions.within(tokens, Math.max(0, at - 2), at).some(({ to }) => to === at);
+    return endsBefore(at, this.#prepositions, line);
+  }
+
+  #isPassed({ start }: NameMention, line: Line): boolean {
+    return endsBefore(tokenAt(line.tokens, start), this.#ways, line);
   }
 }
 
-/** The known places by each of their names, folded. */
-function placeIds(knowledge: Knowledge): Map<string, string> {
+/** Whether one of the cues ends right before a token. */
+function endsBefore(at: number, cues: Cues<true>, { tokens }: Line): boolean {
+  return at > 0 && cues.within(tokens, Math.max(0, at - 2), at).some(({ to }) => to === at);
+}
+
+/** Countries by each of their names, folded: ids of the knowledge, else the ones that recognition gives to unknown ones. */
+function countryIds(knowledge: Knowledge): Map<string, string> {
   const ids = new Map<string, string>();
+  for (const [code, name] of territories) ids.set(folded(name), `unknown:place:${code.toLowerCase()}`);
+  for (const [code, others] of Object.entries(countryNames)) {
+    for (const name of others) ids.set(folded(name), `unknown:place:${code.toLowerCase()}`);
+  }
   for (const { id, type, name, aliases } of knowledge.entities.values()) {
-    if (type !== 'place') continue;
-    for (const text of [name.ar, ...aliases.map((alias) => alias.text)])
-      if (!ids.has(folded(text))) ids.set(folded(text), id);
+    if (type === 'place')
+      for (const text of [name.ar, ...aliases.map((alias) => alias.text)]) ids.set(folded(text), id);
   }
   return ids;
 }

@@ -49,3 +49,10 @@ export function lightStem(word: string): string {
   const stem = bare.length > 3 ? bare.replace(endings, '') : bare;
   return stem.length > 2 ? stem : bare;
 }
+
+/** A key as a number: FNV-1a over its UTF-16 units. */
+export function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

@@ -1,0 +1,62 @@
+// Which claims of one key are worth judging in pairs: near ones, so that a long list costs no more than its neighbourhoods.
+
+import { allPairs } from './group.ts';
+import { dated } from './happening.ts';
+import { storyDays } from './story.ts';
+import type { Testimony } from './testimony.ts';
+
+type Pair = readonly [Testimony, Testimony];
+
+/** Pairs of figures: of one subject's sums and statistics, of one event, and of neighbouring days. */
+export function* figurePairs(all: readonly Testimony[]): Generator<Pair> {
+  const statistics = all.filter(({ claim }) => claim.since !== null || claim.in === null || claim.in.length <= 4);
+  const bySubject = [...groupBy(statistics, ({ claim }) => claim.subject)].flatMap(([subject, list]) =>
+    subject === null ? [] : [list],
+  );
+  const byEvent = [...groupBy(all, ({ claim }) => claim.events[0] ?? null)].flatMap(([event, list]) =>
+    event === null ? [] : [list],
+  );
+  const seen = new Set<string>();
+  for (const list of [...bySubject, ...byEvent]) yield* unseen(allPairs(list), seen);
+  yield* unseen(nearPairs(all.filter(({ claim }) => claim.since === null)), seen);
+}
+
+/** Pairs of claims that are dated, by themselves or by their sources, within the days of one story; or not dated at all. */
+export function* nearPairs(all: readonly Testimony[]): Generator<Pair> {
+  const days = all.map((testimony) => ({ testimony, days: dated(testimony) }));
+  yield* allPairs(days.filter((one) => one.days === null).map(({ testimony }) => testimony));
+  const known = days
+    .flatMap(({ testimony, days: at }) => (at ? [{ testimony, at }] : []))
+    .sort((a, b) => a.at.first - b.at.first);
+  let first = 0;
+  for (let i = 0; i < known.length; i++) {
+    while (known[i]!.at.first - known[first]!.at.last > storyDays) first++;
+    for (let j = first; j < i; j++) yield [known[j]!.testimony, known[i]!.testimony];
+  }
+}
+
+/** Pairs that stand for all: of claims with one value each with the first of them, and the first of each value with the others'. */
+export function* valuePairs(all: readonly Testimony[]): Generator<Pair> {
+  const groups = [...groupBy(all, ({ claim }) => JSON.stringify(claim.value)).values()];
+  for (const [first, ...others] of groups) for (const other of others) yield [first!, other];
+  yield* allPairs(groups.map(([first]) => first!));
+}
+
+function* unseen(pairs: Iterable<Pair>, seen: Set<string>): Generator<Pair> {
+  for (const [a, b] of pairs) {
+    const key = [a, b].map(({ path, claim }) => `${claim.start} ${path}`).sort().join('\n'); // prettier-ignore
+    if (!seen.has(key)) yield [a, b];
+    seen.add(key);
+  }
+}
+
+function groupBy<K>(all: readonly Testimony[], keyOf: (one: Testimony) => K): Map<K, Testimony[]> {
+  const groups = new Map<K, Testimony[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}

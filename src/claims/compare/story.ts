@@ -1,0 +1,83 @@
+// Whether two sources tell one story: published within days, naming the same, in the same words.
+
+import type { Mention } from '../../recognise/mention.ts';
+import { interval } from '../../text/calendar/iso.ts';
+import type { Passage } from '../passage.ts';
+import type { Relations } from './relations.ts';
+
+/** How far apart, in days, two reports of one story may be published. */
+export const storyDays = 10;
+/** How many marks they must share at least, how much of those of the one with fewer, and how much of its words. */
+const fewest = 3;
+const marksShared = 0.15;
+const wordsShared = 0.2;
+
+/** What tells a source's story from others. */
+export interface Story {
+  readonly path: string;
+  /** When the source was published (ISO), or null. */
+  readonly published: string | null;
+  /** Entities by id, days and figures above a dozen. */
+  readonly marks: ReadonlySet<string>;
+  /** Hashes of its content words, ascending, each once. */
+  readonly words: Int32Array;
+}
+
+/** The story of a source by what was found in it. */
+export function storyOf(source: {
+  readonly path: string;
+  readonly published: string | null;
+  readonly mentions: readonly Mention[];
+  readonly passages: readonly Passage[];
+}): Story {
+  const { path, published, mentions, passages } = source;
+  const words = Int32Array.from(new Set(passages.flatMap(({ keys }) => [...keys]))).sort();
+  return { path, published, marks: new Set(mentions.flatMap((mention) => markOf(mention) ?? [])), words };
+}
+
+/** Tells which sources of one corpus tell one story. Answers are remembered as long as the stories are. */
+export class Stories {
+  readonly #relations: Relations;
+  readonly #known = new WeakMap<Story, WeakMap<Story, boolean>>();
+
+  constructor(relations: Relations) {
+    this.#relations = relations;
+  }
+
+  /** Whether two sources tell one story; one source tells its own. */
+  same(a: Story, b: Story): boolean {
+    if (a.path === b.path) return true;
+    let known = this.#known.get(a);
+    if (!known) this.#known.set(a, (known = new WeakMap()));
+    const answer = known.get(b) ?? (areNear(a, b) && this.#shareMarks(a, b) && shareWords(a.words, b.words));
+    known.set(b, answer);
+    return answer;
+  }
+
+  #shareMarks({ marks: a }: Story, { marks: b }: Story): boolean {
+    const shared = [...a].filter((mark) => b.has(mark) && !this.#relations.isBroad(mark)).length;
+    return shared >= fewest && shared >= marksShared * Math.min(a.size, b.size);
+  }
+}
+
+function markOf(mention: Mention): string | undefined {
+  if (mention.type === 'figure')
+    return mention.value !== null && mention.value > 12 ? `figure ${mention.value}` : undefined;
+  if (mention.type === 'date') return mention.iso?.length === 10 ? mention.iso : undefined;
+  return mention.entity;
+}
+
+function areNear({ published: a }: Story, { published: b }: Story): boolean {
+  const [x, y] = [a && interval(a), b && interval(b)];
+  return Boolean(x && y && x.first - y.last <= storyDays && y.first - x.last <= storyDays);
+}
+
+function shareWords(a: Int32Array, b: Int32Array): boolean {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) shared++;
+    if (a[i]! <= b[j]!) i++;
+    else j++;
+  }
+  return shared >= wordsShared * Math.min(a.length, b.length);
+}
