@@ -1,5 +1,6 @@
 // What the rules for dates see of a line: its words, and at each token the calendar word, number or ordinal there.
 
+import { DIGIT, SKIP, classAt } from '../../text/letter.ts';
 import { Numbers } from '../../text/number/number.ts';
 import { Ordinals, type Ordinal } from '../../text/number/ordinal.ts';
 import type { NumberReading } from '../../text/number/reading.ts';
@@ -32,19 +33,30 @@ export class CalendarWords {
   }
 }
 
+/** How many tokens' calendar words a scan remembers. */
+const remembered = 16;
+
 /** One line under the tables. Token numbers outside the line have no cue, number or sign. */
 export class Scan {
   readonly words: Words;
   readonly #tables: CalendarWords;
+  readonly #asked: number[] = [];
+  readonly #found: (Found<Cue> | undefined)[] = [];
 
   constructor(words: Words, tables: CalendarWords) {
     this.words = words;
     this.#tables = tables;
   }
 
-  /** The calendar word at token `i`, past its proclitics. */
+  /** The calendar word at token `i`, past its proclitics. Readers ask for the same few tokens again and again. */
   cue(i: number): Found<Cue> | undefined {
-    return i >= 0 && i < this.words.count ? this.#tables.cues.longestAt(this.words, i) : undefined;
+    if (i < 0 || i >= this.words.count) return undefined;
+    const slot = i % remembered;
+    if (this.#asked[slot] !== i) {
+      this.#asked[slot] = i;
+      this.#found[slot] = this.#tables.cues.longestAt(this.words, i);
+    }
+    return this.#found[slot];
   }
 
   /** The calendar word of one kind that begins with the whole of token `i`, as inside a date. */
@@ -77,12 +89,19 @@ export class Scan {
     return i >= 0 ? this.#tables.ordinals.constructAt(this.words, i) : undefined;
   }
 
-  /** The value of the digits that token `i` is; undefined for any other token. `length` is how many digits there must be. */
+  /** The value of the digits that token `i` is, where they are `least` … `most` many; undefined for any other token. */
   digits(i: number, least: number, most = least): number | undefined {
     const { words } = this;
     if (i < 0 || i >= words.count || words.kind[i] !== Kind.digits) return undefined;
-    const read = toAscii(tokenText(words, i));
-    return read.length >= least && read.length <= most ? Number(read) : undefined;
+    let count = 0;
+    let value = 0;
+    for (let at = words.start[i]!; at < words.end[i]!; at++) {
+      const c = classAt(words.text, at);
+      if (c === SKIP) continue;
+      if (++count > most) return undefined;
+      value = value * 10 + c - DIGIT;
+    }
+    return count >= least ? value : undefined;
   }
 
   /** Whether token `i` is this sign. */
@@ -106,16 +125,4 @@ export class Scan {
   start(i: number): number {
     return this.words.start[i]!;
   }
-}
-
-/** Digits of any script in ASCII, without controls among them. */
-function toAscii(text: string): string {
-  let digits = '';
-  for (const sign of text.normalize('NFKC')) {
-    const code = sign.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39) digits += sign;
-    else if (code >= 0x660 && code <= 0x669) digits += code - 0x660;
-    else if (code >= 0x6f0 && code <= 0x6f9) digits += code - 0x6f0;
-  }
-  return digits;
 }
