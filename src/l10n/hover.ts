@@ -29,7 +29,7 @@ export const verdictLine: Message<[sources: number, origins: number, differing: 
   },
 };
 
-export const partOf: Message = { en: 'part of', ar: 'تابع لـ' };
+export const partOf: Message<[name: string]> = { en: (name) => `part of ${name}`, ar: (name) => `من ${name}` };
 export const whatSourcesSay: Message = { en: 'What each source says', ar: 'ما يقوله كل مصدر' };
 export const sameMeasure: Message = { en: 'The same measure elsewhere', ar: 'المقدار نفسه في المصادر الأخرى' };
 export const namesBySource: Message = { en: 'Names by source', ar: 'الأسماء حسب المصدر' };
@@ -41,6 +41,8 @@ export const moreRows: Message<[rows: number]> = {
 export const openRecordLink: Message = { en: 'Knowledge record', ar: 'سجلّ المعرفة' };
 export const here: Message = { en: 'here', ar: 'هنا' };
 export const line: Message<[line: number]> = { en: (number) => `line ${number}`, ar: (number) => `السطر ${number}` };
+export const sinceTime: Message<[iso: string]> = { en: (iso) => `since ${iso}`, ar: (iso) => `منذ ${iso}` };
+export const untilTime: Message<[iso: string]> = { en: (iso) => `until ${iso}`, ar: (iso) => `حتى ${iso}` };
 export const onlySource: Message = {
   en: 'No other source of the corpus tells it.',
   ar: 'لا يذكره مصدر آخر في المدوّنة.',

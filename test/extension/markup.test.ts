@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bold, commandLink, marked, paragraph, table, text, unbroken } from '../../src/extension/hover/markup.ts';
+import { bold, commandLink, line, marked, paragraph, table, text, unbroken } from '../../src/extension/hover/markup.ts';
 
 const isolates = /[\u2066-\u2069]/g;
 
@@ -62,6 +62,11 @@ test("a link's arguments are data", () => {
   assert.deepEqual(JSON.parse(decodeURIComponent(query!)), ['file:///a"b>.txt', 1]);
 });
 
-test('a paragraph is right-aligned and leaves out what is not there', () => {
-  assert.equal(paragraph(text('a'), undefined, text('b')), '<p align="right">\u2068a\u2069 \u2068b\u2069</p>\n');
+test('a paragraph is right-aligned, a line a row, and leaves out what is not there', () => {
+  assert.equal(paragraph(text('a'), undefined, text('b')), '<p align="right">\u2068a\u2069<br>\u2068b\u2069</p>\n');
+});
+
+test('the parts of a line stand in the order of its language', () => {
+  assert.equal(line('ar', text('a'), text('b')), '\u2067\u2068a\u2069 \u2068b\u2069\u2069');
+  assert.equal(line('en', text('a'), undefined, text('b')), '\u2066\u2068a\u2069 \u2068b\u2069\u2069');
 });

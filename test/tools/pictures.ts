@@ -1,13 +1,12 @@
-// Takes the README's pictures from the running product: `npm run pictures` writes src/guide/media/*.png.
+// Takes the README's pictures from the running product: `npm run pictures` writes src/guide/media/*.jpg.
 
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Workbench, openWorkbench, until } from '../vscode/page.ts';
 import { root } from '../vscode/places.ts';
 import type { Theme } from '../vscode/settings.ts';
 
 const media = join(root, 'src/guide/media');
-const size = { width: 1320, height: 860 };
+const size = { width: 1200, height: 760 };
 
 interface Scene {
   readonly name: string;
@@ -48,7 +47,7 @@ async function take({ name, theme, language, file, play }: Scene): Promise<void>
     await until(() => count.first().isVisible(), 'the corpus is not read');
     await play(workbench);
     await workbench.page.waitForTimeout(500);
-    await copyFile(await workbench.screenshot(name), join(media, `${name}.png`));
+    await workbench.page.screenshot({ path: join(media, `${name}.jpg`), type: 'jpeg', quality: 82 });
   } finally {
     await workbench.close();
   }

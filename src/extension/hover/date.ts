@@ -6,7 +6,7 @@ import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import type { DateMention } from '../../recognise/mention.ts';
 import { type DayInterval, interval, overlap, precisionOf, weekdayOf } from '../../text/calendar/iso.ts';
-import { type Markup, bold, document, icon, paragraph, table, text } from './markup.ts';
+import { type Markup, bold, document, icon, line, paragraph, table, text } from './markup.ts';
 import { type RowContext, maxRows, placeLink, quoteRow } from './rows.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -34,16 +34,14 @@ function calendars(language: Language, iso: string, { first }: DayInterval): Mar
       new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(first * dayMilliseconds),
     );
   };
-  return paragraph(written('gregory'), text('·'), written('islamic-umalqura'));
+  return paragraph(line(language, written('gregory'), text('·'), written('islamic-umalqura')));
 }
 
 function weekdayCheck(language: Language, iso: string, said: number | undefined): Markup {
   const is = weekdayOf(iso);
   if (said === undefined || is === null || said === is) return document();
-  return paragraph(
-    icon('warning'),
-    text(say(language, weekdayWrong, weekdayName(language, said), weekdayName(language, is))),
-  );
+  const names = [weekdayName(language, said), weekdayName(language, is)] as const;
+  return paragraph(line(language, icon('warning'), text(say(language, weekdayWrong, ...names))));
 }
 
 /** The name of a weekday, 0 (Sunday) … 6. */

@@ -4,10 +4,11 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Comparison } from '../../claims/compare.ts';
 import type { Citation } from '../../corpus/source.ts';
 import { boundName } from '../../l10n/entity.ts';
-import { here, moreRows, onlySource, sameMeasure, verdictLine } from '../../l10n/hover.ts';
+import { here, moreRows, onlySource, sameMeasure, sinceTime, untilTime, verdictLine } from '../../l10n/hover.ts';
+import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import type { FigureMention, Quantity } from '../../recognise/mention.ts';
-import { type Markup, bold, document, joined, paragraph, table, text } from './markup.ts';
+import { type Markup, bold, document, joined, line, paragraph, table, text } from './markup.ts';
 import { type RowContext, maxRows, quoteRow } from './rows.ts';
 import { verdictMark } from './verdict.ts';
 
@@ -24,21 +25,22 @@ export function figureHover(context: RowContext, mention: FigureMention): Markup
 
 function head({ language, home }: RowContext, mention: FigureMention, claim: Claim | undefined): Markup {
   const measure = claim && home.corpus.propertyTitle(claim.property)?.[language];
-  return document(
-    paragraph(bold(text(quantityText(mention, language)))),
-    ...(measure ? [paragraph(text([measure, time(claim)].filter(Boolean).join(' · ')))] : []),
+  const when = claim && timeText(claim, language);
+  return paragraph(
+    line(language, bold(quantity(mention, language))),
+    measure ? line(language, text(measure), when ? text(`· ${when}`) : undefined) : undefined,
   );
 }
 
 /** The figure in digits: bound, number with groups of thousands, counted noun. */
-function quantityText({ value, bound, unit }: Quantity, language: RowContext['language']): string {
+function quantity({ value, bound, unit }: Quantity, language: Language): Markup {
   const number = value === null ? '?' : new Intl.NumberFormat('en').format(value);
-  return [say(language, boundName[bound]), number, unit].filter(Boolean).join(' ');
+  return joined(text(`${say(language, boundName[bound])} ${number}`.trim()), unit === null ? undefined : text(unit));
 }
 
-function time({ since, until, in: at }: Claim): string {
+function timeText({ since, until, in: at }: Claim, language: Language): string {
   if (at) return at;
-  return since || until ? `${since ?? ''}–${until ?? ''}` : '';
+  return [since && say(language, sinceTime, since), until && say(language, untilTime, until)].filter(Boolean).join(' ');
 }
 
 /** What every source says of the measure, the one under the mouse marked. */
@@ -53,9 +55,13 @@ function comparison(context: RowContext, mention: FigureMention, { verdict, orig
   const rest = places.length - maxRows;
   return document(
     paragraph(
-      bold(joined(verdictMark(verdict, language), text(`· ${say(language, verdictLine, paths.size, origins, 0)}`))),
+      line(
+        language,
+        bold(verdictMark(verdict, language)),
+        text(`· ${say(language, verdictLine, paths.size, origins, 0)}`),
+      ),
+      line(language, text(say(language, sameMeasure))),
     ),
-    paragraph(text(say(language, sameMeasure))),
     table(rows),
     ...(rest > 0 ? [paragraph(text(say(language, moreRows, rest)))] : []),
   );

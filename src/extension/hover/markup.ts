@@ -1,7 +1,8 @@
 // The HTML of hovers: VS Code keeps `align` and drops `dir` and `style`, so a right-to-left table is right-aligned cells in
 // reversed order, and every run of text an isolate. Nothing from a file gets here unescaped: `Markup` is what is safe.
 
-import { arabic, isolated } from '../../l10n/isolate.ts';
+import { arabic, isolated, leftToRight } from '../../l10n/isolate.ts';
+import type { Language } from '../../l10n/language.ts';
 import { hasArabic } from '../../text/direction.ts';
 
 /** HTML that is safe to show. Made by the functions of this file alone. */
@@ -11,6 +12,7 @@ export type Markup = string & { readonly markup: unique symbol };
 const special = /[!-/:-@[-`{-~]/g;
 
 const noBreakSpace = '\u00a0';
+const noBreakHyphen = '\u2011';
 
 /** Text from anywhere, as itself: an isolate in the direction of its first strong letter. */
 export function text(raw: string): Markup {
@@ -20,7 +22,7 @@ export function text(raw: string): Markup {
 
 /** Text that stays on one row, for short cells beside long ones. */
 export function unbroken(raw: string): Markup {
-  return text(raw.replaceAll(' ', noBreakSpace));
+  return text(raw.replaceAll(' ', noBreakSpace).replaceAll('-', noBreakHyphen));
 }
 
 /** Text with one stretch of it marked bold. */
@@ -56,9 +58,14 @@ export function commandLink(label: Markup, command: string, ...args: readonly un
   return markup(`<a href="command:${command}?${encodeURIComponent(JSON.stringify(args))}">${label}</a>`);
 }
 
-/** A paragraph, right-aligned. */
-export function paragraph(...parts: readonly (Markup | undefined)[]): Markup {
-  return markup(`<p align="right">${joined(...parts)}</p>\n`);
+/** A line of parts in the order of its language: Arabic from the right, English from the left. */
+export function line(language: Language, ...parts: readonly (Markup | undefined)[]): Markup {
+  return markup(language === 'ar' ? arabic(joined(...parts)) : leftToRight(joined(...parts)));
+}
+
+/** A paragraph of lines, right-aligned. */
+export function paragraph(...lines: readonly (Markup | undefined)[]): Markup {
+  return markup(`<p align="right">${lines.filter((one) => one !== undefined && one !== '').join('<br>')}</p>\n`);
 }
 
 /** A table that reads from right to left: the first cell of each row stands at the right. */

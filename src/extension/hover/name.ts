@@ -13,6 +13,7 @@ import {
   verdictLine,
   whatSourcesSay,
 } from '../../l10n/hover.ts';
+import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import type { NameMention } from '../../recognise/mention.ts';
 import { shortTitle } from '../tree/mentions.ts';
@@ -23,6 +24,7 @@ import {
   document,
   icon,
   joined,
+  line,
   paragraph,
   small,
   struck,
@@ -48,42 +50,42 @@ export function nameHover(context: RowContext, mention: NameMention): Markup {
 /** What is known of a name that no source of the corpus has. */
 function unknownHead({ source, language }: RowContext, { start, end, type }: NameMention): Markup {
   const kind = [say(language, typeName[type]), say(language, unknownName)].join(separator(language));
-  return document(paragraph(bold(text(source.text.slice(start, end)))), paragraph(text(kind)));
+  return paragraph(bold(text(source.text.slice(start, end))), text(kind));
 }
 
 /** By which foldings, proclitics and rules the name was found. */
 function foot({ language }: RowContext, { rules }: NameMention): Markup {
-  return rules.length === 0
-    ? document()
-    : paragraph(small(text(say(language, foundBy, rules.join(separator(language))))));
+  if (rules.length === 0) return document();
+  return paragraph(small(text(say(language, foundBy, rules.join(separator(language))))));
 }
 
-function separator(language: RowContext['language']): string {
+function separator(language: Language): string {
   return language === 'ar' ? '، ' : ', ';
 }
 
 function head({ home, language }: RowContext, { known, name, type, id }: EntityView): Markup {
   const { entities } = home.corpus.knowledge;
-  const title =
-    known && known.name.en !== known.name.ar ? joined(bold(text(name.ar)), text(name.en)) : bold(text(name.ar));
   const parent = known?.parent ? entities.get(known.parent) : undefined;
   const country = known?.country ? entities.get(known.country) : undefined;
   const kind = [say(language, typeName[type]), country?.name[language], known ? undefined : say(language, unknownName)];
-  return document(
-    paragraph(title),
-    paragraph(
+  return paragraph(
+    line('ar', bold(text(name.ar)), known && name.en !== name.ar ? text(name.en) : undefined),
+    line(
+      language,
       text(kind.filter((part) => part !== undefined).join(separator(language))),
-      parent && text(`· ${say(language, partOf)} ${parent.name[language]}`),
+      parent && text(`· ${say(language, partOf, parent.name[language])}`),
       known && commandLink(text(say(language, openRecordLink)), 'isnad.openRecord', id),
     ),
   );
 }
 
+/** How many sources speak and how many are wrong about the name; the heading of what they say. */
 function verdict({ home, language }: RowContext, { counts, names, id }: EntityView): Markup {
   const differing = new Set(names.filter(isWrong).flatMap(({ places }) => places.map(([path]) => path))).size;
-  const mark = differing > 0 ? icon('warning') : icon('check');
+  const told = say(language, verdictLine, counts.size, home.corpus.originsOf(id), differing);
   return paragraph(
-    bold(joined(mark, text(say(language, verdictLine, counts.size, home.corpus.originsOf(id), differing)))),
+    line(language, icon(differing > 0 ? 'warning' : 'check'), bold(text(told))),
+    line(language, text(say(language, whatSourcesSay))),
   );
 }
 
@@ -95,11 +97,7 @@ function sayings(context: RowContext, { id }: EntityView): Markup {
     .slice(0, maxRows)
     .map(([path, [first]]) => quoteRow(context, { path, start: first!.start, end: first!.end }));
   const rest = bySource.length - maxRows;
-  return document(
-    paragraph(bold(text(say(language, whatSourcesSay)))),
-    table(rows),
-    ...(rest > 0 ? [paragraph(text(say(language, moreRows, rest)))] : []),
-  );
+  return document(table(rows), ...(rest > 0 ? [paragraph(text(say(language, moreRows, rest)))] : []));
 }
 
 /** The names in use, each with its sources; wrong ones struck through and called so. */
@@ -127,5 +125,5 @@ function silent(context: RowContext, { counts }: EntityView): Markup {
   const quiet = home.corpus.sources().filter(({ path }) => !counts.has(path));
   if (quiet.length === 0) return document();
   const named = quiet.slice(0, maxRows).map((source) => text(shortTitle(home.corpus, source)));
-  return paragraph(bold(text(say(language, silentSources))), ...named);
+  return paragraph(line(language, bold(text(say(language, silentSources))), ...named));
 }
