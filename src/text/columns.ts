@@ -24,6 +24,9 @@ export interface Words {
   /** Number of the token without its first two proclitics, or UNKNOWN. */
   bare: Int32Array;
   bareStart: Int32Array;
+  /** The tokens that are known in some reading, in order: `knownCount` indices. */
+  known: Int32Array;
+  knownCount: number;
 }
 
 /** Columns with room for so many tokens. */
@@ -41,14 +44,27 @@ export function emptyWords(room: number): Words {
     shortStart: column(),
     bare: column(),
     bareStart: column(),
+    known: column(),
+    knownCount: 0,
   };
 }
 
 /** Doubles the room of the columns and keeps what stands in them. */
 export function growWords(words: Words): void {
   const wider = emptyWords(2 * words.start.length);
-  for (const name of ['start', 'end', 'kind', 'hash', 'word', 'short', 'shortStart', 'bare', 'bareStart'] as const) {
+  for (const name of [
+    'start',
+    'end',
+    'kind',
+    'hash',
+    'word',
+    'short',
+    'shortStart',
+    'bare',
+    'bareStart',
+    'known',
+  ] as const) {
     wider[name].set(words[name]);
   }
-  Object.assign(words, { ...wider, text: words.text, count: words.count });
+  Object.assign(words, { ...wider, text: words.text, count: words.count, knownCount: words.knownCount });
 }

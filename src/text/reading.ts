@@ -7,25 +7,27 @@ import { UNKNOWN, type Vocabulary, longestWord, mixed, turned } from './vocabula
 
 /** Numbers the tokens that `scan` left, the first of whose units is at `base` in the text. */
 export function number(words: Words, units: Uint16Array, base: number, vocabulary: Vocabulary): void {
-  if (likely.length < words.start.length) likely = new Int32Array(words.start.length);
-  const count = sift(words, units, base, vocabulary);
-  for (let i = 0; i < count; i++) lookUp(words, likely[i]!, units, base, vocabulary);
+  const { known } = words;
+  const likely = sift(words, units, base, vocabulary);
+  let count = 0;
+  for (let i = 0; i < likely; i++) {
+    const n = known[i]!;
+    lookUp(words, n, units, base, vocabulary);
+    if ((words.word[n]! | words.short[n]! | words.bare[n]!) !== UNKNOWN) known[count++] = n;
+  }
+  words.knownCount = count;
 }
 
-/** The tokens that may be known in some reading. */
-let likely = new Int32Array(1024);
-
 /**
- * Sets all numbers to UNKNOWN, and lists in `likely` the tokens for which the filter holds that they may be known; returns how
+ * Sets all numbers to UNKNOWN, and lists in `known` the tokens of which the filter does not tell that they are unknown; returns how
  * many. Without a branch or a call but for the loop's own: which words the processor will meet it cannot guess, so all three
  * readings are asked for at once, and taking off a first letter is one operation on the hash.
  */
 function sift(words: Words, units: Uint16Array, base: number, vocabulary: Vocabulary): number {
-  const { count, start, end, kind, hash: hashes, word, short, bare } = words;
+  const { count, start, end, kind, hash: hashes, word, short, bare, known } = words;
   const { filter, shift } = vocabulary;
   const codes = codeOf; // a module's bindings are slow to reach in a loop
   const proclitic = proclitics;
-  const found = likely;
   let n = 0;
   for (let i = 0; i < count; i++) {
     const from = start[i]! - base;
@@ -49,7 +51,7 @@ function sift(words: Words, units: Uint16Array, base: number, vocabulary: Vocabu
       ((filter[pastBoth >>> shift]! >> (pastBoth & 7)) & (first >> 1) & (second >> 2)) |
       ((first >> 3) & (second >> 3)) |
       ((first >> 1) & (second >> 3) & (third >> 3));
-    found[n] = i;
+    known[n] = i;
     n += may & (0x0e >> kind[i]!) & 1; // kinds 1 to 3 are words
   }
   return n;

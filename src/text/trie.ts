@@ -8,20 +8,32 @@ export const ROOT = 0;
 export const NONE = -1;
 
 /**
- * Sequences of word numbers, each ending at a node of its own. A node is known by its parent and word, kept in a hash table;
+ * Sequences of word numbers, each ending at a node of its own. A node is known by its parent and its word, kept in a hash table;
  * the nodes after the root, where every reading of every word is looked up, stand in an array by word number.
  */
 export class Trie {
+  /** Per word number the node after the root; ROOT for none. */
   #first = new Int32Array(256);
-  #parents = new Int32Array(256);
-  #words = new Int32Array(256);
+  /** Per node its parent and its word. */
+  #nodes = new Int32Array(512);
+  /** Nodes at the places of their hashes, 0 for none; at most half of it is taken. */
   #slots = new Int32Array(512);
   #shift = 32 - 9;
-  #nodes = 1;
+  #size = 1;
 
   /** How many nodes there are; they are numbered from 0, the root. */
   get size(): number {
-    return this.#nodes;
+    return this.#size;
+  }
+
+  /** How many bytes the tables take. */
+  get memory(): number {
+    return this.#first.byteLength + this.#nodes.byteLength + this.#slots.byteLength;
+  }
+
+  /** Whether any phrase begins with `word`. */
+  begins(word: number): boolean {
+    return word < this.#first.length && this.#first[word] !== ROOT;
   }
 
   /** The node after `node` by `word`, or NONE. */
@@ -29,52 +41,52 @@ export class Trie {
     if (node === ROOT) return word < this.#first.length ? this.#first[word]! || NONE : NONE;
     if (word === UNKNOWN) return NONE;
     const slots = this.#slots;
-    for (let at = this.#place(node, word); ; at = (at + 1) & (slots.length - 1)) {
+    const nodes = this.#nodes;
+    for (let at = place(node, word) >>> this.#shift; ; at = (at + 1) & (slots.length - 1)) {
       const found = slots[at]!;
       if (found === 0) return NONE;
-      if (this.#parents[found] === node && this.#words[found] === word) return found;
+      if (nodes[2 * found] === node && nodes[2 * found + 1] === word) return found;
     }
   }
 
-  /** The node after `node` by `word`, made where there is none. */
+  /** The node after `node` by `word` (a number of a vocabulary, not UNKNOWN), made where there is none. */
   add(node: number, word: number): number {
     const known = this.next(node, word);
     if (known !== NONE) return known;
-    if (this.#nodes * 2 >= this.#slots.length) this.#grow();
-    const made = this.#nodes++;
-    this.#parents[made] = node;
-    this.#words[made] = word;
+    if (2 * (this.#size + 1) > this.#slots.length) this.#grow();
+    const made = this.#size++;
+    this.#nodes[2 * made] = node;
+    this.#nodes[2 * made + 1] = word;
     if (node === ROOT) this.#addFirst(word, made);
     else this.#enter(made);
     return made;
   }
 
   #addFirst(word: number, node: number): void {
-    while (word >= this.#first.length) this.#first = larger(this.#first);
+    while (word >= this.#first.length) this.#first = doubled(this.#first);
     this.#first[word] = node;
   }
 
   #grow(): void {
-    this.#parents = larger(this.#parents);
-    this.#words = larger(this.#words);
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#nodes = doubled(this.#nodes);
+    this.#slots = new Int32Array(2 * this.#slots.length);
     this.#shift--;
-    for (let node = 1; node < this.#nodes; node++) if (this.#parents[node] !== ROOT) this.#enter(node);
+    for (let node = 1; node < this.#size; node++) if (this.#nodes[2 * node] !== ROOT) this.#enter(node);
   }
 
   #enter(node: number): void {
-    let at = this.#place(this.#parents[node]!, this.#words[node]!);
+    let at = place(this.#nodes[2 * node]!, this.#nodes[2 * node + 1]!) >>> this.#shift;
     while (this.#slots[at] !== 0) at = (at + 1) & (this.#slots.length - 1);
     this.#slots[at] = node;
   }
-
-  #place(node: number, word: number): number {
-    return Math.imul(Math.imul(node, 0x85ebca6b) ^ word, 0x9e3779b1) >>> this.#shift;
-  }
 }
 
-function larger(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(array.length * 2);
+function place(node: number, word: number): number {
+  return Math.imul(Math.imul(node, 0x85ebca6b) ^ word, 0x9e3779b1);
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(2 * array.length);
   made.set(array);
   return made;
 }

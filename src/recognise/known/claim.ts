@@ -50,18 +50,25 @@ export class Claims {
     else this.#next[last] = made;
   }
 
+  /** How many bytes the columns take; the names themselves are the knowledge's. */
+  get memory(): number {
+    return this.#first.byteLength + this.#next.byteLength + this.#name.byteLength + this.#flags.byteLength;
+  }
+
   /** The claims to `node`. */
-  *of(node: number): Generator<Claim> {
-    for (let claim = this.#first[node]!; claim !== 0; claim = this.#next[claim]!) {
-      yield { name: this.#names[this.#name[claim]!]!, flags: this.#flags[claim]! };
+  of(node: number): Claim[] {
+    const claims: Claim[] = [];
+    for (let claim = this.#first[node] ?? 0; claim !== 0; claim = this.#next[claim]!) {
+      claims.push({ name: this.#names[this.#name[claim]!]!, flags: this.#flags[claim]! });
     }
+    return claims;
   }
 
   /** The names that share a node with those of other entities, weaker spellings left out. */
   shared(): KnownName[][] {
     const shared: KnownName[][] = [];
     for (let node = 0; node < this.#first.length; node++) {
-      const claims = [...this.of(node)].filter(({ flags }) => (flags & Flag.foreign) === 0);
+      const claims = this.of(node).filter(({ flags }) => (flags & Flag.foreign) === 0);
       if (claims.length > 1) shared.push(claims.map(({ name }) => name));
     }
     return shared;

@@ -6,7 +6,7 @@ import type { Words } from '../../text/words.ts';
 import type { Line, NameCandidate } from '../line.ts';
 import { type NameTables, buildNames } from './build.ts';
 import { type Claim, Flag } from './claim.ts';
-import { type Match, isWhole, longestName, marksFit, withClosingMark } from './match.ts';
+import { type Judge, type Match, isWhole, longestName, marksFit, withClosingMark } from './match.ts';
 import type { KnownName } from './name.ts';
 import type { Refused } from './refusal.ts';
 import { foldingsOf, rulesOf } from './why.ts';
@@ -21,7 +21,7 @@ const foreignConfidence = 0.6;
  * Names over a vocabulary. Where several entities have names that fold alike, the full name comes before an alias and a good
  * name before a wrong one, else the one given first; `clashes` lists them.
  */
-export class KnownNames {
+export class KnownNames implements Judge {
   readonly #tables: NameTables;
 
   constructor(vocabulary: Vocabulary, names: Iterable<KnownName>) {
@@ -38,26 +38,37 @@ export class KnownNames {
     return this.#tables.claims.shared();
   }
 
-  /** The longest name at each token of a line where one begins; they may overlap. */
-  find({ words }: Line): NameCandidate[] {
-    const found: NameCandidate[] = [];
-    for (let i = 0; i < words.count; i++) {
-      const match = longestName(this.#tables.trie, words, i, this.#accept);
-      if (match) found.push(this.#candidate(words, match));
+  /** How many bytes the tables take, the vocabulary's and the names themselves left out. */
+  get memory(): number {
+    return this.#tables.trie.memory + this.#tables.claims.memory;
+  }
+
+  /** The longest name at each token where one begins, in order; they may overlap. */
+  matches(words: Words): Match[] {
+    const found: Match[] = [];
+    for (let k = 0; k < words.knownCount; k++) {
+      const match = longestName(this.#tables.trie, words, words.known[k]!, this);
+      if (match) found.push(match);
     }
     return found;
   }
 
-  readonly #accept = (words: Words, match: Match): boolean => {
-    return this.#tables.claims.has(match.node) && isWhole(words, match) && this.#claimsOf(words, match).length > 0;
-  };
+  /** The matches in a line as candidates, each with the rules that made it. */
+  find({ words }: Line): NameCandidate[] {
+    return this.matches(words).map((match) => this.#candidate(words, match));
+  }
 
-  #claimsOf(words: Words, match: Match): Claim[] {
-    return [...this.#tables.claims.of(match.node)].filter((claim) => fits(words, match, claim));
+  ends(node: number): boolean {
+    return this.#tables.claims.has(node);
+  }
+
+  accepts(words: Words, match: Match): boolean {
+    return isWhole(words, match) && this.#tables.claims.of(match.node).some((claim) => fits(words, match, claim));
   }
 
   #candidate(words: Words, match: Match): NameCandidate {
-    const [claim, ...others] = this.#claimsOf(words, match) as [Claim, ...Claim[]];
+    const claims = this.#tables.claims.of(match.node).filter((one) => fits(words, match, one));
+    const [claim, ...others] = claims as [Claim, ...Claim[]];
     const { from, to, start, end } = withClosingMark(words, match);
     const rules = rulesOf(words, match, claim);
     const confidence = claim.flags & Flag.foreign ? foreignConfidence : 1;

@@ -2,7 +2,6 @@
 
 import { closesQuote, isDash, isQuote } from '../../text/quote.ts';
 import { NONE, ROOT, type Trie } from '../../text/trie.ts';
-import { UNKNOWN } from '../../text/vocabulary.ts';
 import { Kind, type Words } from '../../text/words.ts';
 
 /** A reading of tokens `from` … `to` (exclusive) as a name: its span in the line, and the node of the trie where it ends. */
@@ -14,16 +13,22 @@ export interface Match {
   readonly end: number;
 }
 
-/** Decides whether what was read is a name. */
-export type Accept = (words: Words, match: Match) => boolean;
+/** Decides which readings of tokens are names. */
+export interface Judge {
+  /** Whether any name ends at the node. */
+  ends(node: number): boolean;
+  /** Whether one that ends there may be read from these tokens. */
+  accepts(words: Words, match: Match): boolean;
+}
 
 /** The longest name that begins with token `i`, whole or else past its proclitics. */
-export function longestName(trie: Trie, words: Words, i: number, accept: Accept): Match | undefined {
-  let best = longest(trie, words, i, words.word[i]!, words.start[i]!, accept);
+export function longestName(trie: Trie, words: Words, i: number, judge: Judge): Match | undefined {
+  const word = words.word[i]!;
   const short = words.short[i]!;
-  if (short !== UNKNOWN) best = longer(best, longest(trie, words, i, short, words.shortStart[i]!, accept));
   const bare = words.bare[i]!;
-  if (bare !== UNKNOWN) best = longer(best, longest(trie, words, i, bare, words.bareStart[i]!, accept));
+  let best = trie.begins(word) ? longest(trie, words, i, word, words.start[i]!, judge) : undefined;
+  if (trie.begins(short)) best = longer(best, longest(trie, words, i, short, words.shortStart[i]!, judge));
+  if (trie.begins(bare)) best = longer(best, longest(trie, words, i, bare, words.bareStart[i]!, judge));
   return best;
 }
 
@@ -37,13 +42,15 @@ function longest(
   from: number,
   first: number,
   start: number,
-  accept: Accept,
+  judge: Judge,
 ): Match | undefined {
   let best: Match | undefined;
   let node = trie.next(ROOT, first);
   for (let to = from + 1; node !== NONE;) {
-    const match = { node, from, to, start, end: words.end[to - 1]! };
-    if (accept(words, match)) best = match;
+    if (judge.ends(node)) {
+      const match = { node, from, to, start, end: words.end[to - 1]! };
+      if (judge.accepts(words, match)) best = match;
+    }
     const next = pastMarks(words, to);
     node = next < words.count ? trie.next(node, words.word[next]!) : NONE;
     to = next + 1;
