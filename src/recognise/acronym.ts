@@ -1,4 +1,4 @@
-// Acronyms in brackets after the name that they stand for: «المكتب المركزي للأبحاث القضائية (BCIJ)».
+// Other names in brackets after a name: «المكتب المركزي للأبحاث القضائية (BCIJ)», «كريم المصري (Karim El-Masry)».
 
 import { Kind, type Words } from '../text/words.ts';
 import type { Candidate, NameCandidate } from './line.ts';
@@ -13,41 +13,39 @@ const longest = 4;
  * The candidates of a line and the acronyms of its names: each a mention of the same entity. `isOrdinary` tells the words
  * that brackets often hold otherwise: «(الفرنسية)», «(رويترز)».
  */
-export function withAcronyms(words: Words, candidates: readonly Candidate[], isOrdinary: (i: number) => boolean): Candidate[] {
+export function withAcronyms(words: Words, candidates: Candidate[], isOrdinary: (i: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
-  for (const [n, one] of candidates.entries()) {
+  for (let n = 0; n < candidates.length; n++) {
+    const one = candidates[n]!;
     if (one.from < free) continue;
     found.push(one);
-    if (!canBeShort(one)) continue;
-    const to = closing(words, one.to, isOrdinary);
-    if (to === 0) continue;
-    const next = candidates[n + 1];
-    if (next && next.from <= one.to + 1 && next.to >= to && isTold(next)) continue;
-    found.push(acronym(words, one, one.to + 1, to));
+    const to = unitAt(words, one.to) === OPEN && canBeShort(one) ? closing(words, one.to, one.type, isOrdinary) : 0;
+    if (to === 0 || isToldOtherwise(candidates[n + 1], one.to + 1, to)) continue;
+    found.push(acronym(words, one as NameCandidate, one.to + 1, to));
     free = to;
   }
-  return found;
-} // prettier-ignore
-
-function canBeShort(one: Candidate): one is NameCandidate {
-  if (one.type === 'date' || one.type === 'figure' || one.type === 'person' || one.type === 'place') return false;
-  return one.to - one.from > 1;
+  return found.length === candidates.length ? candidates : found;
 }
 
-/** Whether a name in brackets is already known for what it is. */
-function isTold(one: Candidate): boolean {
-  return one.type !== 'date' && one.type !== 'figure' && (one.entity !== null || one.key !== undefined);
+function canBeShort(one: Candidate): boolean {
+  return one.type !== 'date' && one.type !== 'figure' && (one.to - one.from > 1 || one.type === 'person');
+}
+
+/** Whether the name in the brackets is already known for what it is. */
+function isToldOtherwise(next: Candidate | undefined, from: number, to: number): boolean {
+  if (!next || next.from > from || next.to < to || next.type === 'date' || next.type === 'figure') return false;
+  return next.entity !== null || next.key !== undefined;
 }
 
 /** The token of the bracket that closes an acronym opened at token `i`; 0 where there is none. */
-function closing(words: Words, i: number, isOrdinary: (i: number) => boolean): number {
-  if (unitAt(words, i) !== OPEN) return 0;
+function closing(words: Words, i: number, type: Candidate['type'], isOrdinary: (i: number) => boolean): number {
   let at = i + 1;
   while (at < words.count && at <= i + longest && unitAt(words, at) !== CLOSE) at++;
   if (unitAt(words, at) !== CLOSE || at === i + 1) return 0;
   const first = words.kind[i + 1]!;
   if (first === Kind.latin) return at;
+  if (type === 'person' || type === 'place') return 0;
   return first === Kind.arabic && !isOrdinary(i + 1) && at <= i + 3 ? at : 0;
 }
 

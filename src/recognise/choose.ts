@@ -3,43 +3,56 @@
 import type { Candidate, NameCandidate } from './line.ts';
 
 /**
- * The candidates that stand, none overlapping, in the order of the text. `tokens` is how many tokens the line has.
+ * The candidates that stand, none overlapping, in the order of the text; `candidates` is put in order on the way.
  *
  * A known name beats what the rules suppose, except a longer sure name of another type that holds it («سفارة المغرب»).
  * Otherwise the longest wins; of equally long ones a name that is surely one, then a date, a figure, a likely name.
  */
-export function choose(candidates: readonly Candidate[], tokens: number): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
-  const holders = sureNames(candidates, tokens);
-  const taken = new Uint8Array(tokens);
+export function choose(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => a.from - b.from);
+  const kept: Candidate[] = [];
+  for (let first = 0; first < candidates.length;) {
+    let next = first + 1;
+    let { to } = candidates[first]!;
+    for (; next < candidates.length && candidates[next]!.from < to; next++) to = Math.max(to, candidates[next]!.to);
+    if (next === first + 1) kept.push(candidates[first]!);
+    else kept.push(...among(candidates.slice(first, next), candidates[first]!.from, to));
+    first = next;
+  }
+  return kept;
+}
+
+/** The ones that stand among candidates that overlap one another, between tokens `from` and `to`. */
+function among(candidates: readonly Candidate[], from: number, to: number): Candidate[] {
+  const holders = sureNames(candidates, from, to);
+  const taken = new Uint8Array(to - from);
   const kept: Candidate[] = [];
   for (const one of [...candidates].sort(byRank)) {
-    if (isHeld(one, holders) || isTaken(one, taken)) continue;
-    taken.fill(1, one.from, one.to);
+    if (isHeld(one, holders[one.from - from]) || isTaken(one, taken, from)) continue;
+    taken.fill(1, one.from - from, one.to - from);
     kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** For every token the longest sure but unknown name over it. */
-function sureNames(candidates: readonly Candidate[], tokens: number): (NameCandidate | undefined)[] {
-  const holders = new Array<NameCandidate | undefined>(tokens);
+/** For every token between `from` and `to` the longest sure but unknown name over it. */
+function sureNames(candidates: readonly Candidate[], from: number, to: number): (NameCandidate | undefined)[] {
+  const holders = new Array<NameCandidate | undefined>(to - from);
   for (const one of candidates) {
     if (!isSure(one) || isKnown(one)) continue;
-    for (let i = one.from; i < one.to; i++) if (lengthOf(one) > lengthOf(holders[i])) holders[i] = one;
+    for (let i = one.from - from; i < one.to - from; i++) if (lengthOf(one) > lengthOf(holders[i])) holders[i] = one;
   }
   return holders;
 }
 
 /** Whether a known name is only part of a longer name of another type. */
-function isHeld(one: Candidate, holders: readonly (NameCandidate | undefined)[]): boolean {
-  const holder = holders[one.from];
+function isHeld(one: Candidate, holder: NameCandidate | undefined): boolean {
   if (!holder || !isKnown(one) || holder.type === one.type) return false;
   return holder.start <= one.start && one.end <= holder.end && lengthOf(holder) > lengthOf(one);
 }
 
-function isTaken(one: Candidate, taken: Uint8Array): boolean {
-  for (let i = one.from; i < one.to; i++) if (taken[i]) return true;
+function isTaken(one: Candidate, taken: Uint8Array, from: number): boolean {
+  for (let i = one.from; i < one.to; i++) if (taken[i - from]) return true;
   return false;
 }
 

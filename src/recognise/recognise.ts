@@ -5,7 +5,7 @@ import { readWords, type Words } from '../text/words.ts';
 import { choose } from './choose.ts';
 import { type Recognition, assemble } from './document.ts';
 import { withAcronyms } from './acronym.ts';
-import type { LineAnalysis } from './line.ts';
+import type { Candidate, LineAnalysis } from './line.ts';
 import { freeWords } from './short.ts';
 import { type RuleSources, makeRules } from './rules.ts';
 
@@ -41,7 +41,10 @@ export function createRecogniser(sources: RuleSources): Recogniser {
 
   function analyseLine(text: string): LineAnalysis {
     const words = (scratch = readWords(text, 0, text.length, vocabulary, scratch));
-    const chosen = choose(rules.flatMap((rule) => rule({ text, words })), words.count); // prettier-ignore
+    const line = { text, words };
+    const found: Candidate[] = [];
+    for (const rule of rules) for (const one of rule(line)) found.push(one);
+    const chosen = choose(found);
     const candidates = withAcronyms(words, chosen, (i) => isOrdinary(words, i));
     return { text, candidates, free: freeWords(words, candidates, lexicon), furniture: furniture(words) };
   }
