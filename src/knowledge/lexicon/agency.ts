@@ -17,6 +17,8 @@ export interface Head {
   readonly firm?: true;
   /** Is itself a common word («organising»): only quoted, or before a known group. */
   readonly named?: true;
+  /** Never without the article. */
+  readonly definite?: true;
   /** With the article, an adjective of a nation is enough: «الحكومة المغربية». */
   readonly governing?: true;
 }
@@ -30,14 +32,14 @@ export const heads: readonly (readonly [words: string, head: Head])[] = [
   ['محكمة محاكم نيابة كلية استئنافية غرفة', { type: 'agency', strong: true, firm: true, seat: true }],
   ['جامعة معهد اكاديمية مستشفى مدرسة بلدية ثانوية مجلس', { type: 'agency', strong: true, seat: true, proper: true }],
   ['لجنة مركز منظمة جمعية مؤسسة اتحاد صندوق بنك مصرف نادي', { type: 'agency', strong: true, proper: true }],
-  ['شركة مجموعة مجمع فريق مصنع مصفاة شركتا شركتي تعاونية', { type: 'agency', proper: true }],
+  ['شركة مجموعة مجمع مصنع مصفاة شركتا شركتي تعاونية', { type: 'agency', proper: true }],
   ['شبكة دار مكتبة متحف', { type: 'agency' }],
   ['حكومة برلمان كونغرس', { type: 'agency', strong: true, firm: true, governing: true }],
   ['سفارة قنصلية', { type: 'agency', strong: true, governing: true }],
   ['قوى خفر', { type: 'agency' }],
   ['ادارة', { type: 'agency', governing: true }],
-  ['سلطة خزانة قيادة اركان شرطة درك حرس جيش قوات بعثة اسطول وحدة منتخب مباحث جمارك قطب كنيسة بطريركية مشيخة برنامج منتدى تحالف', { type: 'agency' }],
-  ['خارجية داخلية', { type: 'agency', governing: true }],
+  ['سلطة خزانة قيادة شرطة درك حرس جيش قوات بعثة اسطول وحدة منتخب مباحث جمارك قطب كنيسة بطريركية مشيخة برنامج منتدى تحالف', { type: 'agency' }],
+  ['خارجية داخلية', { type: 'agency', governing: true, definite: true }],
   ['حزب', { type: 'group', strong: true, proper: true }],
   ['حركة جبهة ائتلاف تكتل تيار كتلة', { type: 'group', proper: true }],
   ['تنظيم لائحة قائمة', { type: 'group', proper: true, named: true }],
@@ -46,6 +48,11 @@ export const heads: readonly (readonly [words: string, head: Head])[] = [
   ['ولاية امن', { type: 'agency' }],
   ['جماعة كتائب سرايا ميليشيا مليشيا ميليشيات مليشيات عصابة كارتل فيلق عصائب كتيبة لواء', { type: 'group', strong: true, proper: true }],
 ]; // prettier-ignore
+
+/** Words beside which the name of a place is that of its club. */
+export const sportWords: readonly string[] = words(
+  `فريق مدرب مهاجم مدافع جناح هداف لاعب لاعبي لاعبو حارس مشجعي جماهير ضيفه مضيفه غريمه`,
+);
 
 /** Adjectives that make a name of almost any definite head: «المركز الوطني», «القيادة العامة». Masculine without the article. */
 export const firmAdjectives: readonly string[] = words(`

@@ -10,7 +10,7 @@ import { bodies, groups, outlets } from './body.ts';
 import { ambiguousPlaces, countryNames, places } from './city.ts';
 import * as classes from './class.ts';
 import { cities, territories } from './cldr.ts';
-import { calendarWords, commonWords, functionWords } from './common.ts';
+import { calendarWords, commonNouns, commonVerbs, commonWords, functionWords } from './common.ts';
 import { ambiguousForeign, foreignNames, foreignParticles } from './foreign.ts';
 import { ambiguousGiven, givenNames, servantOf } from './given.ts';
 import { words } from './list.ts';
@@ -92,6 +92,8 @@ export const Cue = {
   noOutlet: 1 << 16,
   /** «قانون»: almost any definite word after it names one. */
   law: 1 << 17,
+  /** «فريق», «مدرب»: the name of a place after it is its club's. */
+  sport: 1 << 19,
   /** The first word of a name of the lexicon. */
   begins: 1 << 18,
 } as const;
@@ -112,7 +114,7 @@ export interface Lexicon {
   readonly cues: Int32Array;
   readonly names: Phrases<LexiconName>;
   /** The head nouns of agencies and groups by number, with and without the article. */
-  readonly heads: ReadonlyMap<number, Head & { readonly definite: boolean }>;
+  readonly heads: ReadonlyMap<number, Head & { readonly article: boolean }>;
   /** What has the form of an agency's name and names none. */
   readonly generic: Phrases<true>;
 }
@@ -124,11 +126,11 @@ export function loadLexicon(vocabulary: Vocabulary): Lexicon {
     vocabulary,
     agency.genericNames.map((name) => [name, true]),
   );
-  const heads = new Map<number, Head & { definite: boolean }>();
+  const heads = new Map<number, Head & { article: boolean }>();
   for (const [list, head] of agency.heads) {
     for (const word of words(list)) {
-      heads.set(vocabulary.add(word), { ...head, definite: false });
-      heads.set(vocabulary.add(definite(word)), { ...head, definite: true });
+      heads.set(vocabulary.add(word), { ...head, article: false });
+      heads.set(vocabulary.add(definite(word)), { ...head, article: true });
     }
   }
   const marked = entered(vocabulary, markedWords()).concat([...heads.keys()].map((number) => [number, Mark.head]));
@@ -179,7 +181,8 @@ export function keyOf(name: string): string {
 
 function* markedWords(): Generator<readonly [mark: number, words: readonly string[]]> {
   yield [Mark.function, functionWords];
-  yield [Mark.common, [...both(commonWords), ...commonWords.map(accusative)]];
+  const nouns = [...commonWords, ...commonNouns];
+  yield [Mark.common, [...both(nouns), ...nouns.map(accusative), ...commonVerbs]];
   yield [Mark.saying, sayings];
   const weakGiven = new Set(ambiguousGiven.map(folded));
   yield [Mark.given, givenNames.filter((name) => !weakGiven.has(folded(name)))];
@@ -228,6 +231,7 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.ordinal, ordinals];
   yield [Cue.noOutlet, classes.noOutlets];
   yield [Cue.begins, [...lexiconNames()].map(([name]) => name.split(/[\s.+]/u)[0]!)];
+  yield [Cue.sport, both(agency.sportWords)];
   yield [Cue.law, ['قانون']];
   yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];

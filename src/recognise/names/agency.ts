@@ -17,7 +17,7 @@ export const agencies: NameFinder = (reader, into) => {
     const start = reader.startAs(i, Mark.head);
     if (start < 0) continue;
     const head = headAt(reader, i, start);
-    const found = head.definite ? readDefinite(reader, i, head) : readConstruct(reader, i, head, 0);
+    const found = head.article ? readDefinite(reader, i, head) : readConstruct(reader, i, head, 0);
     if (!found || isGeneric(reader, i, found.to)) continue;
     const { to, rule, confidence } = found;
     const span = { from: i, to, start, end: words.end[to - 1]! };
@@ -25,9 +25,10 @@ export const agencies: NameFinder = (reader, into) => {
   }
 };
 
-/** Whether the tokens are what every house has: «مجلس الإدارة». */
-function isGeneric({ words, lexicon }: Reader, from: number, to: number): boolean {
-  return lexicon.generic.longestAt(words, from)?.to === to;
+/** Whether the tokens are what every house has: «مجلس الإدارة», «مجلس إدارة الشركة». */
+function isGeneric(reader: Reader, from: number, to: number): boolean {
+  const generic = reader.lexicon.generic.longestAt(reader.words, from);
+  return generic !== undefined && (generic.to === to || !reader.isDefinite(generic.to - 1));
 }
 
 interface Name {
@@ -36,7 +37,7 @@ interface Name {
   readonly confidence: number;
 }
 
-function headAt({ words, lexicon }: Reader, i: number, start: number): Head & { definite: boolean } {
+function headAt({ words, lexicon }: Reader, i: number, start: number): Head & { article: boolean } {
   const number = start === words.start[i] ? words.word[i]! : start === words.shortStart[i] ? words.short[i]! : words.bare[i]!; // prettier-ignore
   return lexicon.heads.get(number)!;
 }
@@ -45,7 +46,7 @@ function headAt({ words, lexicon }: Reader, i: number, start: number): Head & { 
 function readConstruct(reader: Reader, i: number, head: Head, depth: number): Name | undefined {
   const quoted = head.proper ? afterQuoted(reader, i + 1) : i + 1;
   if (quoted > i + 1) return { to: quoted, rule: 'head-quoted', confidence: 0.85 };
-  if (head.named) return undefined;
+  if (head.named || head.definite) return undefined;
   const place = head.placed || head.strong || head.governing ? afterPlace(reader, i + 1) : i + 1;
   if (head.placed) return place > i + 1 ? { to: place, rule: 'head-place', confidence: 0.75 } : undefined;
   const noun = place > i + 1 ? place : complementNoun(reader, i + 1, head, depth);
@@ -62,7 +63,8 @@ function readConstruct(reader: Reader, i: number, head: Head, depth: number): Na
 function complementNoun(reader: Reader, i: number, head: Head, depth: number): number {
   const marks = reader.whole(i);
   if (!reader.isArabic(i) || marks & (Mark.notInName | Mark.function | Mark.saying)) return i;
-  if (reader.isDefinite(i)) return head.strong || marks & (Mark.topic | Mark.nameAdjective | Mark.head) ? i + 1 : i;
+  const telling = (marks & (Mark.topic | Mark.nameAdjective | Mark.head)) !== 0;
+  if (reader.isDefinite(i)) return telling || (head.strong && !(marks & Mark.common)) ? i + 1 : i;
   if (marks & Mark.head && !(marks & Mark.topic)) return afterNested(reader, i, depth);
   if (!(marks & Mark.topic)) return i;
   const end = afterNoun(reader, i);
@@ -73,7 +75,7 @@ function complementNoun(reader: Reader, i: number, head: Head, depth: number): n
 /** The token after a name that is part of another: «رئاسة» + «مجلس الوزراء». */
 function afterNested(reader: Reader, i: number, depth: number): number {
   const head = headAt(reader, i, reader.words.start[i]!);
-  const found = head.definite || depth === 2 ? undefined : readConstruct(reader, i, head, depth + 1);
+  const found = head.article || depth === 2 ? undefined : readConstruct(reader, i, head, depth + 1);
   return found ? found.to : i;
 }
 

@@ -1,7 +1,9 @@
 // Names that everyone knows: countries, cities, international bodies, outlets, groups.
 
+import type { LexiconName } from '../../knowledge/lexicon/lexicon.ts';
+import type { Found } from '../../text/phrases.ts';
 import type { NameFinder } from './names.ts';
-import { Mark, type Reader } from './reader.ts';
+import { Cue, Mark, type Reader } from './reader.ts';
 
 /** Finds the names of the built-in lexicon. */
 export const lexiconNames: NameFinder = (reader, into) => {
@@ -10,7 +12,7 @@ export const lexiconNames: NameFinder = (reader, into) => {
     const found = reader.name(i);
     if (!found?.value.sure) continue;
     const { from, start } = found;
-    const club = found.value.type === 'place' && isClub(reader, found.to);
+    const club = found.value.type === 'place' && isClub(reader, i, found);
     const type = club ? 'agency' : found.value.type;
     const key = club ? undefined : found.value.key;
     const to = club || (type === 'agency' && found.to > from + 1) ? afterNation(reader, found.to) : found.to;
@@ -26,10 +28,14 @@ export const lexiconNames: NameFinder = (reader, into) => {
   }
 };
 
-/** A city is feminine; with a masculine adjective of a nation it is its club: «برشلونة الإسباني». */
-function isClub(reader: Reader, i: number): boolean {
-  if (!reader.isDefinite(i) || !(reader.whole(i) & Mark.nationality) || reader.whole(i) & Mark.place) return false;
-  return reader.words.text[reader.words.end[i]! - 1] === 'ي' && !reader.isDefinite(i - 1);
+/**
+ * Whether a city's name is that of its club: beside a word of sport («فريق برشلونة»), or with a masculine adjective of a nation
+ * («برشلونة الإسباني»), as a city is feminine.
+ */
+function isClub(reader: Reader, i: number, { to }: Found<LexiconName>): boolean {
+  if (reader.startAsCue(i - 1, Cue.sport) >= 0) return true;
+  if (!reader.isDefinite(to) || !(reader.whole(to) & Mark.nationality) || reader.whole(to) & Mark.place) return false;
+  return reader.words.text[reader.words.end[to]! - 1] === 'ي' && !reader.isDefinite(to - 1);
 }
 
 /** The token after an adjective of a nation that belongs to the name: «مجلس النواب العراقي». */
