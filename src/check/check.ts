@@ -6,7 +6,8 @@ import { corpusChecks, textChecks } from './checks.ts';
 import { type CheckSettings, Collector, byPlace } from './collect.ts';
 import type { Finding } from './finding.ts';
 import { checkedLine } from './line.ts';
-import { findingsOfLine } from './lines.ts';
+import { findingsOfLine, isNoWorse } from './lines.ts';
+import type { CheckedLine, FoundInText } from './rule.ts';
 import { moved } from './edit.ts';
 import { spellingsOf } from './spelling/spellings.ts';
 
@@ -41,12 +42,25 @@ export function* checkSourceInSlices(
   }
   for (const check of textChecks) {
     for (const found of check.check({ source, corpus, lines: checked })) {
-      if (found) collector.add(check, found);
+      if (found) collector.add(check, withGoodFix(found, source, checked));
       else yield;
     }
     yield;
   }
   return collector.findings();
+}
+
+/** The same, without a fix that would bring a new finding into its line. */
+function withGoodFix(found: FoundInText, { lines, recognition }: Source, checked: readonly CheckedLine[]): FoundInText {
+  if (!found.fix) return found;
+  const { line } = lines.at(found.start);
+  const [start, end] = [lines.start(line), lines.end(line)];
+  const edits = found.fix.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const isInLine = edits.every((edit) => edit.start >= 0 && edit.end <= end - start);
+  const isFurniture = checked[line]!.text === '';
+  if (!isInLine || isFurniture || isNoWorse(recognition.lines[line]!, checked[line]!, edits)) return found;
+  const { fix: _fix, ...bare } = found;
+  return bare;
 }
 
 /** The findings that set the sources of a corpus side by side, by path and position, giving way in between. */

@@ -42,19 +42,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * The edits that mend at once whatever may be mended at once: typography and page furniture, never evidence. Where two
- * overlap or touch the first stands; the other's turn comes with the next round.
+ * The edits that mend at once whatever may be mended at once: typography and page furniture, never evidence. Of two fixes
+ * that overlap the first stands; the other's turn comes with the next round.
  */
 export function editsOfAll(findings: readonly Finding[]): Edit[] {
   const fixes = findings.flatMap(({ fix }) => (fix && fix.kind !== 'evidence' ? [fix] : []));
   const edits: Edit[] = [];
-  let end = -1;
   for (const fix of fixes.sort((a, b) => a.edits[0]!.start - b.edits[0]!.start)) {
-    if (fix.edits[0]!.start <= end) continue;
-    edits.push(...fix.edits);
-    end = fix.edits.at(-1)!.end;
+    if (!collide(edits.at(-1), fix.edits[0]!)) edits.push(...fix.edits);
   }
   return edits;
+}
+
+/** Whether two edits, in this order, can't both be made: they overlap, or insert at one place. */
+function collide(a: Edit | undefined, b: Edit): boolean {
+  return a !== undefined && (b.start < a.end || (a.start === a.end && b.start === a.start));
 }
 
 /** Marks that stand against the word before them. */

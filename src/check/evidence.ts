@@ -4,17 +4,18 @@
 import type { Source } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from './finding.ts';
+import { checkedLine } from './line.ts';
 import { quotedSpans } from './quotations.ts';
 
 /** Judges the fixes of one source. */
 export type Guard = (fix: Fix) => Fix | undefined;
 
 /** The guard of a source's quotations, names, dates and figures. */
-export function guardOf({ lines, mentions }: Source): Guard {
+export function guardOf({ text, lines, mentions }: Source): Guard {
   const quoted = quotedSpans(
-    Array.from({ length: lines.count }, (_, line) => lines.of(line)),
+    Array.from({ length: lines.count }, (_, line) => checkedLine(lines.of(line)).prose),
     (line) => lines.start(line),
-  );
+  ).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   return (fix) => {
     if (fix.kind !== 'furniture' && fix.edits.some((edit) => quoted.some((span) => changesQuotation(edit, span))))
       return undefined;

@@ -72,6 +72,12 @@ export function quotedSpans(lines: readonly string[], startOf: (line: number) =>
 /** How many lines on an unclosed quotation may still be closed. */
 export const furthest = 12;
 
+/** How many quotation marks of a line are alone, and pairs ill-formed. */
+export function faultsIn(line: string): number {
+  const { pairs, unclosed, stray } = quotationsOfLine(line);
+  return unclosed.length + stray.length + pairs.filter((pair) => !isWellFormed(pair)).length;
+}
+
 /** Whether both marks are of one style, and each stands where its shape says. */
 export function isWellFormed({ open, close }: Pair): boolean {
   return (
@@ -113,7 +119,7 @@ function canClose(line: string, at: number, mark: string): boolean {
 function canOpen(line: string, at: number, mark: string): boolean {
   const after = line[at + 1];
   if (isBlank(after)) return openers.includes(mark) && after !== undefined;
-  if (isEnd(after)) return false;
+  if (isEnd(after)) return after === counterparts[mark];
   return openers.includes(mark) || beginsWord(line, at);
 }
 

@@ -9,10 +9,14 @@ export const pageFurnitureCheck: TextCheck = { code: 'page-furniture', severity:
 
 function* check({ source }: CheckedText): Generator<FoundInText> {
   const { lines, recognition } = source;
+  const goes = (line: number): boolean => recognition.isFurniture(line) || lines.of(line).trim() === '';
+  let tail = lines.count;
+  while (tail > 0 && goes(tail - 1)) tail--;
   for (let i = 0; i < lines.count; i++) {
     if (!recognition.isFurniture(i) || lines.of(i).trim() === '') continue;
     const kind = recognition.lines[i]?.furniture ?? 'menu';
-    const fix = { title: both(removeLine), edits: [removalOfLine(lines, i)], kind: 'furniture' } as const;
+    const edits = [removalOfLine(lines, i, i >= tail)];
+    const fix = { title: both(removeLine), edits, kind: 'furniture' } as const;
     yield { start: lines.start(i), end: lines.end(i), message: both(pageFurniture[kind]), fix };
   }
 }

@@ -20,6 +20,9 @@ const known = new Set(
 const pairs =
   /^(?:[يتنأ]?ح[ضظ]ر\S{0,3}|[يتنأم]?حا?[ضظ]و?ر\S{0,2}|[يتن]?[ضظ]ل\S{0,2}|[يتن]?ح[ضظ]|ف[ضظ]|[يتن]?[ضظ]ن\S?|غي[ضظ]\S?|ن[ضظ]ر\S{0,2}|في[ضظ]\S?|بي[ضظ]\S?|قر[ضظ]\S?|حن[ضظ]ل)$/u;
 
+/** How many times more a spelling may stand than one that the list knows, and still be a slip. */
+const rare = 2;
+
 function* check(text: CheckedText): Generator<FoundInText> {
   const inNames = namesOf(text);
   for (const word of wordsOf(text)) {
@@ -36,7 +39,7 @@ function slipOf({ word }: Word, { corpus }: CheckedText): { right: string; times
     for (const other of swapped(stem)) {
       const [times, own] = [spellings.any(other), spellings.any(stem)];
       const outvoted = times >= 2 && times >= 2 * own;
-      if (outvoted || (known.has(other) && times >= own))
+      if (outvoted || (known.has(other) && own <= times + rare))
         return { right: word.slice(0, word.length - stem.length) + other, times };
     }
   }

@@ -49,7 +49,11 @@ function besidesVerb({ word, previous }: Word, one: string, other: string): stri
 /** «ان» and «بان» begin foreign names too («بان كي مون»), and «اي» is a letter's name («سي اي ايه»). */
 function isForeign(word: Word, inNames: (word: Word) => boolean): boolean {
   if (!mayBeForeign.test(word.word)) return false;
-  return inNames(word) || letterNames.has(word.previous) || letterNames.has(word.next);
+  return inNames(word) || afterLetterName(word) || letterNames.has(word.next);
+}
+
+function afterLetterName({ word, previous }: Word): boolean {
+  return letterNames.has(previous) || (word === 'ان' && previous === 'ان');
 }
 
 const mayBeForeign = /^(?:اي|ان|او|اين|الان|بان|انا)$/u;

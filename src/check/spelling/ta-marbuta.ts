@@ -48,7 +48,7 @@ function* check(text: CheckedText): Generator<FoundInText> {
     const right = `${stem.slice(0, -1)}ة`;
     const times = spellings.definite(right);
     const outvoted = times > 0 && times >= 2 * spellings.definite(stem);
-    if (!outvoted && !(known.has(right) && times >= spellings.definite(stem))) continue;
+    if (!outvoted && !known.has(right)) continue;
     const put = `${word.word.slice(0, -1)}ة`;
     yield slipAt(text, word, put, slipMessage(word.word, put, times));
   }
