@@ -1,9 +1,9 @@
 // Takes the README's pictures from the running product: `npm run pictures` writes src/guide/media/*.jpg.
 
 import { join } from 'node:path';
-import { type Workbench, openWorkbench, until } from '../vscode/page.ts';
-import { root } from '../vscode/places.ts';
-import type { Theme } from '../vscode/settings.ts';
+import { type Workbench, openWorkbench, until } from './page.ts';
+import { root } from './places.ts';
+import type { Theme } from './settings.ts';
 
 const media = join(root, 'src/guide/media');
 const size = { width: 1200, height: 760 };
