@@ -3,6 +3,7 @@
 import { isolated } from './isolate.ts';
 import type { Message } from './message.ts';
 import { counted } from './plural.ts';
+import { arSources } from './tree.ts';
 
 export const usage: Message = {
   en: `isnad: what every source of a corpus of Arabic texts says
@@ -60,7 +61,7 @@ export const manifestExists: Message<[path: string]> = {
 export const manifestWritten: Message<[path: string, sources: number]> = {
   en: (path, sources) =>
     `${isolated(path)} written, with ${counted('en', sources, { one: '# source', other: '# sources' })}.`,
-  ar: (path, sources) => `كُتب ${isolated(path)} وفيه ${countedSources(sources)}.`,
+  ar: (path, sources) => `كُتب ${isolated(path)} وفيه ${counted('ar', sources, arSources)}.`,
 };
 
 export const noTexts: Message<[path: string]> = {
@@ -74,14 +75,3 @@ export const reading: Message<[done: number, all: number]> = {
 };
 
 export const noFindings: Message = { en: 'No findings.', ar: 'لا ملاحظات.' };
-
-function countedSources(sources: number): string {
-  return counted('ar', sources, {
-    zero: 'لا مصادر',
-    one: 'مصدر واحد',
-    two: 'مصدران',
-    few: '# مصادر',
-    many: '# مصدرا',
-    other: '# مصدر',
-  });
-}
