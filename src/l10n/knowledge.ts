@@ -105,6 +105,7 @@ export const badText = {
     en: 'A date of the calendar is expected: YYYY, YYYY-MM or YYYY-MM-DD.',
     ar: `يُنتظر تاريخ صحيح: ${isolated('YYYY')} أو ${isolated('YYYY-MM')} أو ${isolated('YYYY-MM-DD')}.`,
   },
+  period: { en: 'The end lies before the beginning.', ar: 'النهاية قبل البداية.' },
   word: { en: 'A single word is expected.', ar: 'تُنتظر كلمة واحدة.' },
   path: {
     en: 'A path inside the corpus is expected, with / and without “..”.',

@@ -1,8 +1,10 @@
 // Isnad: Open Knowledge Record — shows where the knowledge holds the entity or event.
 
-import { Range, window, workspace } from 'vscode';
+import { window, workspace } from 'vscode';
 import { noRecord } from '../../l10n/commands.ts';
 import { say } from '../../l10n/message.ts';
+import { Lines } from '../../text/line.ts';
+import { textOf, toRange } from '../convert.ts';
 import type { Home } from '../folder.ts';
 import { language } from '../language.ts';
 
@@ -15,6 +17,6 @@ export async function openRecord(home: Home, id: string): Promise<void> {
     return void window.showInformationMessage(say(language(), noRecord, name));
   }
   const document = await workspace.openTextDocument(home.uriOf(location.file));
-  const selection = new Range(document.positionAt(location.start), document.positionAt(location.end));
+  const selection = toRange(new Lines(textOf(document)), location);
   await window.showTextDocument(document, { selection });
 }

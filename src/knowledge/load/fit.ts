@@ -5,10 +5,10 @@ import { missingKey, repeatedKey, unknownKey } from '../../l10n/knowledge.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import type { Span } from '../../text/span.ts';
-import type { ArrayNode, Node, ObjectNode } from '../json/tree.ts';
+import { type ArrayNode, type Node, type ObjectNode, valueAt } from '../json/tree.ts';
 import type { ReferenceKind } from '../schema/field.ts';
 import { type Shape, isOptional, meant, refersTo, shapeOf } from '../schema/shape.ts';
-import { checked, head, kindMisfit, strangeVariant } from './misfit.ts';
+import { type Misfit, checked, head, kindMisfit, strangeVariant } from './misfit.ts';
 
 /** Who is told of misfits and asked about references. */
 export interface Fitting {
@@ -34,13 +34,20 @@ function fitNode(among: Shape, node: Node, fitting: Fitting): unknown {
   const parts = fitParts(shape, node, fitting);
   if (parts === undefined) return undefined;
   const result = checked(shape, parts);
-  if ('misfit' in result) {
-    const isEmptied = node.type === 'array' && node.items.length > 0; // what emptied it is told already
-    return isEmptied ? undefined : fail(head(node), result.misfit, fitting);
-  }
+  if ('misfit' in result) return withoutMisfit(parts, node, result, fitting);
   const kind = refersTo(shape);
   if (kind && !fitting.holds(result.value as string, kind, node)) return undefined;
   return result.value;
+}
+
+/** What is left of a value whose parts fit, but not as a whole. */
+function withoutMisfit(parts: unknown, node: Node, { misfit, key }: Misfit, fitting: Fitting): unknown {
+  if (key !== undefined) {
+    fail(head(valueAt(node, key) ?? node), misfit, fitting);
+    return Object.fromEntries(Object.entries(parts as object).filter(([other]) => other !== key));
+  }
+  const isEmptied = node.type === 'array' && node.items.length > 0; // what emptied it is told already
+  return isEmptied ? undefined : fail(head(node), misfit, fitting);
 }
 
 function fitParts(shape: Shape, node: Node, fitting: Fitting): unknown {

@@ -29,15 +29,23 @@ export function head(node: Node): Span {
   return node.type === 'leaf' ? node : { start: node.start, end: Math.min(node.start + 1, node.end) };
 }
 
-/** The value as the schema makes it, or why it does not fit. Its kind, and whatever it holds, fits already. */
-export function checked(shape: Shape, value: unknown): { readonly value: unknown } | { readonly misfit: Bilingual } {
+/** Why a value does not fit; `key` is the member, one that may be left out, that does not fit the others. */
+export interface Misfit {
+  readonly misfit: Bilingual;
+  readonly key?: string | undefined;
+}
+
+/** The value as the schema makes it, or why it does not fit. Its kind, and each part of it, fits already. */
+export function checked(shape: Shape, value: unknown): { readonly value: unknown } | Misfit {
   if (shape.type === 'literal' && shape.literal !== value) return { misfit: both(oneOf, [String(shape.literal)]) };
   if (shape.type === 'picklist' && !shape.options!.includes(value as Shape & string)) {
     return { misfit: both(oneOf, shape.options!) };
   }
   if (!asksMore(shape)) return { value };
   const result = safeParse(shape as unknown as GenericSchema, value);
-  return result.success ? { value: result.output } : { misfit: told(result.issues[0].type, result.issues[0].message) };
+  if (result.success) return { value: result.output };
+  const [{ type, message, path }] = result.issues;
+  return { misfit: told(type, message), key: path?.[0]?.key as string | undefined };
 }
 
 function told(type: string, message: string): Bilingual {

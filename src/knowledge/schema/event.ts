@@ -1,11 +1,11 @@
 // The records of what happened, of what is counted, and of the sources that tell of both.
 
 import * as v from 'valibot';
-import { bilingual, date, id, maybe, note, path, reference, text, told, url, word } from './field.ts';
+import { bilingual, date, id, isPeriod, maybe, note, path, period, reference, text, told, url, word } from './field.ts';
 
 const ownId = told(id, 'The id by which other records name this one.', 'المعرّف الذي تشير به السجلات الأخرى إلى هذا.');
 
-export const event = v.strictObject({
+const eventFields = v.strictObject({
   id: ownId,
   title: told(bilingual, 'What happened, in a few words.', 'ما حدث، في كلمات قليلة.'),
   kind: maybe(word, 'One word, such as visit, arrest, law.', 'كلمة واحدة، مثل visit وarrest وlaw.'),
@@ -16,6 +16,13 @@ export const event = v.strictObject({
   cues: maybe(v.array(word), 'Single words that tell of it, without the article.', 'كلمات مفردة تنبئ به، من غير أل.'),
   note,
 });
+export const event = v.pipe(
+  eventFields,
+  v.forward(
+    v.check(({ date: from, until }) => isPeriod(from, until), period),
+    ['until'],
+  ),
+);
 
 export const measure = v.strictObject({
   id: ownId,

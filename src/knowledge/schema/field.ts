@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import { arabic } from '../../l10n/isolate.ts';
-import { precisionOf } from '../../text/calendar/iso.ts';
+import { interval, precisionOf } from '../../text/calendar/iso.ts';
 
 /** The schema with what its field means, in English and Arabic. */
 export function told<S extends v.GenericSchema>(schema: S, en: string, ar: string) {
@@ -22,7 +22,7 @@ export function maybe<S extends v.GenericSchema>(schema: S, en: string, ar: stri
 export type ReferenceKind = 'entity' | 'place' | 'outlet' | 'subject' | 'property';
 
 /** Rules that a text may break: the message of each is in `load/misfit.ts`. */
-export type Rule = 'id' | 'date' | 'word' | 'path' | 'url' | 'wikidata';
+export type Rule = 'id' | 'date' | 'period' | 'word' | 'path' | 'url' | 'wikidata';
 const rule = (name: Rule): Rule => name;
 
 /** An id: lower-case Latin letters, digits and hyphens, so that it reads the same in a line of either direction. */
@@ -48,6 +48,14 @@ export const date = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, rule('date')),
   v.check((iso) => precisionOf(iso) !== null, rule('date')),
 );
+
+/** Whether a time that begins and ends with these dates does not end before it begins. */
+export function isPeriod(from: string | undefined, until: string | undefined): boolean {
+  return from === undefined || until === undefined || interval(from, until) !== null;
+}
+
+/** The rule that `until` asks for it. */
+export const period: Rule = 'period';
 
 /** A path from the corpus's root with `/`, never out of it: no drive, no backslash, no empty step, no `.` and no `..`. */
 const pathPattern = /^(?![A-Za-z]:)(?!\.\.?(\/|$))[^/\\]+(\/(?!\.\.?(\/|$))[^/\\]+)*$/;

@@ -1,7 +1,7 @@
 // What editors decided: judgements, and the claims they pinned. Both are kept in text that a person can read and diff.
 
 import * as v from 'valibot';
-import { date, maybe, path, printed, reference, text, told } from './field.ts';
+import { date, isPeriod, maybe, path, period, printed, reference, text, told } from './field.ts';
 
 /** A place in a source by its words (the text-quote selector of the W3C's annotation model). */
 export const citation = v.strictObject({
@@ -70,7 +70,7 @@ const value = v.union([
   v.strictObject({ text: told(text, 'Words.', 'كلام.') }),
 ]);
 
-export const claim = v.strictObject({
+const claimFields = v.strictObject({
   subject: told(reference('subject'), 'The entity or event that it is about.', 'الكيان أو الحدث المعني.'),
   property: told(reference('property'), 'The measure or property.', 'المقدار أو الخاصية.'),
   value: told(value, 'What is claimed.', 'ما يُقال.'),
@@ -87,3 +87,10 @@ export const claim = v.strictObject({
   citation: told(citation, 'Where the source says it.', 'أين يقوله المصدر.'),
   ...signed,
 });
+export const claim = v.pipe(
+  claimFields,
+  v.forward(
+    v.check(({ since, until }) => isPeriod(since, until), period),
+    ['until'],
+  ),
+);

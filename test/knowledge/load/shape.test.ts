@@ -87,6 +87,16 @@ test('a list that must hold something', () => {
   assert.equal(measures.size, 0);
 });
 
+test('what ends before it begins has no end', () => {
+  const { events } = check(
+    `{ "events": [
+      { "id": "a", "title": { "ar": "زيارة", "en": "Visit" }, "date": "2023-02", "until": ⟦"2023-01"⟧ },
+      { "id": "b", "title": { "ar": "زيارة", "en": "Visit" }, "date": "2023-02", "until": "2023" }] }`,
+    ['error shape: The end lies before the beginning.'],
+  );
+  assert.deepEqual([...events.values()].map(({ until }) => until), [undefined, '2023']); // prettier-ignore
+});
+
 test('judgements and claims are told apart by what they say', () => {
   const { judgements } = check(
     `{ "judgements": [
