@@ -7,6 +7,7 @@ import { registerHighlights } from './highlight/index.ts';
 import { Host } from './host.ts';
 import { registerHover } from './hover/index.ts';
 import { registerKnowledgeProblems } from './problems/knowledge.ts';
+import { registerTextProblems } from './problems/texts.ts';
 import { registerRightToLeft } from './rtl/index.ts';
 import { Status } from './status.ts';
 import { Sidebar } from './tree/index.ts';
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext): void {
     registerHighlights(host),
     registerHover(host),
     registerKnowledgeProblems(host),
+    registerTextProblems(host),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
     host.onDidChange(() => {

@@ -203,3 +203,12 @@ export const removeInvisible: Message = { en: 'Remove the invisible character', 
 export const removeTag: Message = { en: 'Remove the tag', ar: 'حذف الوسم' };
 export const removeLine: Message = { en: 'Remove the line', ar: 'حذف السطر' };
 export const removeRepetition: Message = { en: 'Remove the repetition', ar: 'حذف المكرر' };
+
+export const fixAllInFile: Message = {
+  en: 'Fix all typography and page furniture in this file',
+  ar: 'إصلاح الطباعة وبقايا الصفحة في الملف كله',
+};
+export const aboutCheck: Message<[code: string]> = {
+  en: (code) => `About “${code}”`,
+  ar: (code) => `عن الفحص ${isolated(code)}`,
+};

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkCorpus, checkSource } from '../../src/check/check.ts';
 import { allChecks } from '../../src/check/checks.ts';
 import { applyEdits, editsOfAll } from '../../src/check/edit.ts';
-import { findingCodes } from '../../src/check/finding.ts';
+import { findingCodes, severities } from '../../src/check/finding.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { findingsIn } from './cases.ts';
 
 test('every code has one check, every check a code', () => {
   const codes = allChecks.map(({ code }) => code);
   assert.deepEqual([...codes].sort(), [...findingCodes].sort());
+});
+
+test('the setting offers every check', () => {
+  const { contributes } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Manifest;
+  const { propertyNames, additionalProperties } = contributes.configuration.properties['isnad.checks'];
+  assert.deepEqual(propertyNames.enum, findingCodes);
+  assert.deepEqual(additionalProperties.enum, ['off', ...severities]);
 });
 
 test('findings stand in the order of paths and places, whatever the order of reading', () => {
@@ -60,3 +68,16 @@ test('mending all at once touches typography and furniture, and neither words no
   assert.equal(applyEdits(text, edits), mended);
   assert.deepEqual(editsOfAll(findingsIn(mended)), []);
 });
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: {
+        readonly 'isnad.checks': {
+          readonly propertyNames: { readonly enum: readonly string[] };
+          readonly additionalProperties: { readonly enum: readonly string[] };
+        };
+      };
+    };
+  };
+}

@@ -12,15 +12,14 @@ import {
   workspace,
 } from 'vscode';
 import type { Location as Place, Problem } from '../../knowledge/problem.ts';
-import { arabic } from '../../l10n/isolate.ts';
 import { otherRecord } from '../../l10n/knowledge.ts';
-import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import { Lines } from '../../text/line.ts';
 import { toRange } from '../convert.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { language } from '../language.ts';
+import { worded } from './worded.ts';
 
 /** Shows the problems of the knowledge files of every corpus, anew when one was read again or the language changed. */
 export function registerKnowledgeProblems(host: Host): Disposable {
@@ -60,9 +59,4 @@ function diagnosticOf(problem: Problem, folder: CorpusFolder): Diagnostic {
 function locationOf(place: Place, folder: CorpusFolder): Location {
   const lines = folder.loaded.files.get(place.file) ?? new Lines('');
   return new Location(folder.uriOf(place.file), toRange(lines, place));
-}
-
-/** The message in the chosen language; the panel reads left to right, so Arabic is isolated. */
-function worded(message: Bilingual): string {
-  return language() === 'ar' ? arabic(message.ar) : message.en;
 }
