@@ -60,7 +60,7 @@ class RecordsReader {
     // Only judgements and claims can't do without a link, and nothing links to them: so once more is enough.
     const standing = fitted.map((one, i) => {
       const isCut = one?.links.some((name) => this.#names.hasFallen(name));
-      return isCut ? this.#fit({ ...this.#candidates[i]!, node: one!.node, isFormer: true }) : one;
+      return isCut ? this.#fit({ ...this.#candidates[i]!, node: one!.node, isFormer: one!.isFormer }, false) : one;
     });
     return { records: standing.filter((one) => one !== undefined), problems: this.#problems };
   }
@@ -79,10 +79,10 @@ class RecordsReader {
     return fitted;
   }
 
-  #fit({ file, key, node, isFormer }: Candidate): Fitted | undefined {
+  #fit({ file, key, node, isFormer }: Candidate, reports = !isFormer): Fitted | undefined {
     const links: Name[] = [];
     const report = (code: ProblemCode, span: Span, message: Bilingual, severity: Problem['severity']): void => {
-      if (!isFormer) this.#problems.push({ code, severity, file, start: span.start, end: span.end, message });
+      if (reports) this.#problems.push({ code, severity, file, start: span.start, end: span.end, message });
     };
     const value = fit(schemaOf(key), node, {
       misfit: (span, message, severity) => report('knowledge-shape', span, message, severity),

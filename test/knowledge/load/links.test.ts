@@ -47,6 +47,10 @@ test('a link to a record that is left out is dropped without a word', () => {
   );
   assert.equal(entities.get('b')?.parent, undefined);
   assert.deepEqual(claims, []);
+  check(`{ "agencies": [⟦{⟧ "id": "a" }, ${record('b', '"parent": "a", "aliases": [⟦"س"⟧]')}] }`, [
+    'error shape: The key “name” is missing.',
+    'warning name: “س” has fewer than two letters: it is not looked for in texts.',
+  ]);
 });
 
 test('a claim or judgement about no record is left out', () => {
