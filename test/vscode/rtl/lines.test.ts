@@ -49,7 +49,8 @@ test('text keeps clear of the scroll bar', async () => {
 });
 
 test('glyphs stand in the order of the bidirectional algorithm, with acronym, brackets, figures and full stop', async () => {
-  for (const text of [bracketed, quoted, vowelled, item]) assert.deepEqual(misplaced(await workbench.find(text)), [], text);
+  for (const text of [bracketed, quoted, vowelled, item])
+    assert.deepEqual(misplaced(await workbench.find(text)), [], text);
   for (const row of await workbench.rows()) {
     if (row.direction === 'rtl') assert.deepEqual(misplaced(await workbench.find(row.text)), [], row.text);
   }
