@@ -34,6 +34,7 @@ export interface Overlay {
   readonly classes: string;
   readonly box: Box;
   readonly background: string;
+  /** Widths and styles, of all sides or of each (above, right, below, left). */
   readonly border: string;
   readonly outline: string;
 }
@@ -95,7 +96,8 @@ export function overlaysShown({ editor = 0, named = '' }: Where & { named?: stri
     .filter((one) => one.className.includes(named))
     .map((one) => {
       const { x, y, width, height } = one.getBoundingClientRect();
-      const { backgroundColor, border, outline } = getComputedStyle(one);
+      const { backgroundColor, borderWidth, borderStyle, outline } = getComputedStyle(one);
+      const border = `${borderWidth} ${borderStyle}`;
       return { classes: one.className, box: { x, y, width, height }, background: backgroundColor, border, outline };
     });
 }

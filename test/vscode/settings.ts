@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type Settings = Readonly<Record<string, unknown>>;
 export type Theme = 'light' | 'dark' | 'hc-light' | 'hc-dark';
 
-const themes: Readonly<Record<Theme, string>> = {
+export const themes: Readonly<Record<Theme, string>> = {
   light: 'Light Modern',
   dark: 'Dark Modern',
   'hc-light': 'Default High Contrast Light',

@@ -1,0 +1,183 @@
+// Highlights as the page shows them, on the sample corpus.
+
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import type { Box, Overlay } from '../geometry.ts';
+import { type Workbench, openWorkbench, until } from '../page.ts';
+
+const file = '003_a89f7cf720504675.txt';
+/** A group, a date and an agency of that file, and the beginning of a line with places. */
+const group = 'داعش';
+const date = 'الخميس 25 مارس 2021';
+const place = 'منطقة الساحل';
+const line = 'أعلن المغرب';
+
+let workbench: Workbench;
+before(async () => (workbench = await openWorkbench({ folder: 'seeds', theme: 'light' })));
+after(() => workbench.close());
+
+beforeEach(async () => {
+  await workbench.host((vscode) => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+  await workbench.openFile(file);
+  await highlighted(group);
+});
+
+/** All highlights of the editor in front. */
+function highlights(): Promise<Overlay[]> {
+  return workbench.overlays({ named: 'TextEditorDecorationType' });
+}
+
+/** Waits until one highlight covers exactly the glyphs of a text, and returns it. */
+function highlighted(text: string): Promise<Overlay> {
+  return until(async () => {
+    const { boxes, row } = await workbench.find(text);
+    const [left, right] = [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map(({ x, width }) => x + width))];
+    const drawn = await highlights();
+    return drawn.find(({ box }) => near(box, { ...row.box, x: left, width: right - left }));
+  }, `no highlight covers «${text}»`);
+}
+
+function near(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.width - b.width) < 1 && Math.abs(a.y - b.y) < 2;
+}
+
+/** Whether one box spans another of the same row. */
+function covering(outer: Box, inner: Box): boolean {
+  return Math.abs(outer.y - inner.y) < 2 && outer.x <= inner.x && outer.x + outer.width >= inner.x + inner.width;
+}
+
+async function gone(): Promise<void> {
+  await until(async () => (await highlights()).length === 0, 'the highlights do not go');
+}
+
+test('a source gets the language of sources, whose lines the grammar leaves whole', async () => {
+  await workbench.page.locator('#workbench\\.parts\\.statusbar', { hasText: 'Isnad Source Text' }).waitFor();
+  const cut = await workbench.page.evaluate(() =>
+    [...document.querySelectorAll('.view-lines .view-line > span')]
+      .filter((row) => [...row.children].filter((piece) => piece.textContent?.trim()).length > 1)
+      .map((row) => row.textContent),
+  );
+  assert.deepEqual(cut, []);
+});
+
+test('highlights cover exactly the glyphs of their mentions', async () => {
+  for (const mention of [group, date, place]) await highlighted(mention);
+});
+
+test('they follow the text as it is typed', async () => {
+  const before = (await highlighted(date)).box.x;
+  await workbench.click(line, { glyph: 0 });
+  await workbench.press('Home');
+  await workbench.type('وقد ');
+  await highlighted(date);
+  assert.ok((await highlighted(date)).box.x < before, 'the mention has moved left');
+  await workbench.press('Enter');
+  await highlighted(date);
+});
+
+test('a mention that is typed is highlighted, and one that is spoilt no more', async () => {
+  await workbench.click(line, { glyph: 0 });
+  await workbench.press('Home');
+  await workbench.type('قالت الأمم المتحدة ');
+  await highlighted('الأمم المتحدة');
+  await workbench.click(group, { glyph: 2 });
+  await workbench.type('ززز');
+  const { boxes, row } = await workbench.find('ززز');
+  const covers = ({ box }: Overlay): boolean => covering(box, { ...row.box, x: boxes[0]!.x, width: boxes[0]!.width });
+  await until(async () => !(await highlights()).some(covers), 'the spoilt name stays highlighted');
+});
+
+test('with find open, and with words coloured by another extension, they stay on their glyphs', async () => {
+  await workbench.host((vscode, text) => {
+    const editor = vscode.window.activeTextEditor!;
+    const at = editor.document.getText().indexOf(text);
+    const ranges = [0, 12].map(
+      (from) => new vscode.Range(editor.document.positionAt(at + from), editor.document.positionAt(at + from + 4)),
+    );
+    editor.setDecorations(vscode.window.createTextEditorDecorationType({ color: 'red', fontStyle: 'italic' }), ranges);
+  }, line);
+  await workbench.press('Control+f');
+  await workbench.type('مارس');
+  await workbench.page.locator('.monaco-editor .findMatch, .monaco-editor .currentFindMatch').first().waitFor();
+  const { row, boxes } = await workbench.find('25');
+  assert.equal(row.direction, 'rtl');
+  const drawn = (await highlights()).filter(({ box }) =>
+    covering(box, { ...row.box, x: boxes[0]!.x, width: boxes[0]!.width }),
+  );
+  assert.equal(drawn.length, 1);
+  await highlighted('وجدة');
+  await workbench.press('Escape');
+});
+
+test('every kind has a pattern of its own, colour aside', async () => {
+  const drawn = await highlights();
+  const patterns = new Map<string, string>();
+  for (const { classes, border, background } of drawn) {
+    const filled = background !== 'rgba(0, 0, 0, 0)';
+    patterns.set(classes, `${border} ${filled}`);
+  }
+  assert.ok(patterns.size >= 5, [...patterns.values()].join('\n'));
+  assert.equal(new Set(patterns.values()).size, patterns.size, [...patterns].join('\n'));
+});
+
+test('one command turns them off and on', async () => {
+  await workbench.command('Isnad: Toggle Highlights');
+  await gone();
+  await workbench.command('Isnad: Toggle Highlights');
+  await highlighted(group);
+});
+
+test('the types can be chosen, in both languages, and the choice is kept', async () => {
+  await workbench.command('Isnad: Choose Highlighted Types');
+  const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+  await rows.filter({ hasText: 'الجماعات' }).filter({ hasText: 'Groups' }).click();
+  await workbench.page.locator('.quick-input-widget').getByText('OK', { exact: true }).click();
+  const groups = async (): Promise<boolean> => {
+    const { boxes } = await workbench.find(group);
+    return (await highlights()).some(
+      ({ box }) => Math.abs(box.x - boxes[0]!.x) < 1 && Math.abs(box.y - boxes[0]!.y) < 12,
+    );
+  };
+  await until(async () => !(await groups()), 'groups stay highlighted');
+  await highlighted(date);
+  const types = await workbench.host((vscode) =>
+    vscode.workspace.getConfiguration('isnad').get<string[]>('highlightedTypes'),
+  );
+  assert.ok(types && types.length === 7 && !types.includes('group'));
+  await workbench.host((vscode) =>
+    vscode.workspace.getConfiguration('isnad').update('highlightedTypes', undefined, true),
+  );
+  await highlighted(group);
+});
+
+test('the caret goes from mention to mention', async () => {
+  const start = await workbench.host((vscode, beginning) => {
+    const editor = vscode.window.activeTextEditor!;
+    const at = editor.document.positionAt(editor.document.getText().indexOf(beginning));
+    editor.selection = new vscode.Selection(at, at);
+    return at.line;
+  }, line);
+  const first = 'أعلن '.length;
+  const stands = (where: (character: number) => boolean): Promise<boolean> =>
+    until(async () => {
+      const caret = await workbench.caret();
+      return caret.line === start && where(caret.character);
+    }, 'the caret does not go there');
+  await workbench.command('Isnad: Next Mention');
+  await stands((character) => character === first);
+  await workbench.command('Isnad: Next Mention');
+  await stands((character) => character > first);
+  await workbench.command('Isnad: Previous Mention');
+  await stands((character) => character === first);
+});
+
+test('an editor who chooses another language for a source keeps it', async () => {
+  await workbench.host((vscode) =>
+    vscode.languages.setTextDocumentLanguage(vscode.window.activeTextEditor!.document, 'plaintext'),
+  );
+  await workbench.page.locator('#workbench\\.parts\\.statusbar', { hasText: 'Plain Text' }).waitFor();
+  await workbench.page.waitForTimeout(500);
+  const id = await workbench.host((vscode) => vscode.window.activeTextEditor?.document.languageId);
+  assert.equal(id, 'plaintext');
+  await highlighted(group);
+});
