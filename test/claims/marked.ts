@@ -31,7 +31,7 @@ const generalExtractor = createExtractor(noKnowledge);
 
 /** What a marked text says. */
 export function extract(
-  { text: marked, published = undefined }: Marked,
+  { text: marked, published }: Marked,
   extractor: Extractor = generalExtractor,
 ): Extraction & { readonly text: string; readonly mentions: readonly Mention[] } {
   const { text, mentions } = parseMarked(marked);

@@ -68,8 +68,8 @@ test('the order in which sources come does not matter', () => {
     JSON.stringify(
       passages
         .comparisons()
-        .map(({ places }) => places)
-        .sort(),
+        .map(({ places }) => JSON.stringify(places))
+        .sort((a, b) => (a < b ? -1 : 1)),
     );
   assert.equal(shown(filled(texts)), shown(filled(turned)));
 });

@@ -9,10 +9,9 @@ import type { DateMention } from '../../recognise/mention.ts';
 import { type Span, covers } from '../../text/span.ts';
 import type { Claim, DateValue } from '../claim.ts';
 import { Cues } from '../reading/cues.ts';
-import { type Line, inside, isDate, isName, tokenAt } from '../reading/line.ts';
+import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
 import { type Sentence, clauseAt } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
-import type { Attributions } from './attribution.ts';
 import type { Subjects } from './subject.ts';
 import type { Times } from './time.ts';
 
@@ -33,13 +32,9 @@ export class Datings {
   readonly #from: Cues<true>;
   readonly #parts: Cues<0 | 1 | 2>;
   readonly #subjects: Subjects;
-  readonly #attributions: Attributions;
   readonly #times: Times;
 
-  constructor(
-    stems: Stems,
-    { subjects, attributions, times }: { subjects: Subjects; attributions: Attributions; times: Times },
-  ) {
+  constructor(stems: Stems, { subjects, times }: { subjects: Subjects; times: Times }) {
     const marks = (words: readonly string[]): Cues<true> => new Cues<true>(stems, words.map((word) => [word, true] as const)); // prettier-ignore
     this.#families = new Cues(
       stems,
@@ -57,7 +52,6 @@ export class Datings {
       parts.flatMap(([words, third]) => words.map((word) => [word, third] as const)),
     );
     this.#subjects = subjects;
-    this.#attributions = attributions;
     this.#times = times;
   }
 

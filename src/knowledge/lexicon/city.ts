@@ -1,6 +1,6 @@
 // Cities, provinces, seas and other places that CLDR does not hold, written down from general knowledge; Arab world first.
 
-import { phrases, words } from './list.ts';
+import { phrases } from './list.ts';
 
 /** Places whose name is hardly ever anything else. */
 export const places: readonly string[] = phrases(`
