@@ -2,7 +2,7 @@
 
 import type { Mention, NameMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
-import { contentOf, hashOf } from './reading/content.ts';
+import { contentOf } from './reading/content.ts';
 import type { Line } from './reading/line.ts';
 import type { Sentence } from './reading/sentence.ts';
 
@@ -45,7 +45,7 @@ export function passagesIn(line: Line, speakers: ReadonlyMap<Sentence, NameMenti
     return [
       {
         ...{ start: content[0]!.start, end: content.at(-1)!.end },
-        keys: column((i) => hashOf(content[i]!.key)),
+        keys: column((i) => content[i]!.key),
         starts: column((i) => content[i]!.start),
         ends: column((i) => content[i]!.end),
         by: speakers.get(sentence),

@@ -46,7 +46,8 @@ export class Names {
     if (this.#isPlace(a)) return false;
     if (isShortened(x, y) || isShortened(y, x)) return this.#isSame(a, b);
     if (isPart(x, y) || isPart(y, x)) return false;
-    return a.claim.subject === b.claim.subject || (nearVariants(x, y) && this.#shareContext(a, b));
+    if (this.isKnown(a.claim.subject) && a.claim.subject === b.claim.subject) return true;
+    return nearVariants(x, y) && (a.claim.subject === b.claim.subject || this.#shareContext(a, b));
   }
 
   /** A wrong name differs, and so does an unrecorded one that is spelt nearly like the other; good names are compatible. */

@@ -20,6 +20,7 @@ const memory = 5;
 export class Attributions {
   readonly #cues: Cues<Cue>;
   readonly #openers: Cues<true>;
+  readonly #read = new WeakMap<Sentence, readonly Hit<Cue>[]>();
 
   constructor(stems: Stems) {
     this.#cues = new Cues<Cue>(stems, [
@@ -45,8 +46,7 @@ export class Attributions {
   speakerOf(span: Span, sentence: Sentence, line: Line): NameMention | undefined {
     const { tokens } = line;
     const names = inside(sentence, line.mentions).filter(isSpeaker);
-    const hits = this.#cues.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));
-    for (const hit of hits) {
+    for (const hit of this.#cuesOf(sentence, line)) {
       const isSource = hit.values.includes('according');
       const isSaying = hit.values.includes('saying') && tokens.start[hit.from]! < span.start;
       const speaker = isSource ? this.#after(hit, names, line) : isSaying ? this.#beside(hit, names, line) : undefined;
@@ -73,9 +73,19 @@ export class Attributions {
     return speakers;
   }
 
-  #refersBack(sentence: Sentence, { tokens }: Line): boolean {
-    const hits = this.#cues.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));
-    return hits.some(({ values }) => values.includes('back'));
+  /** The cues of a sentence: many claims of it ask for them. */
+  #cuesOf(sentence: Sentence, { tokens }: Line): readonly Hit<Cue>[] {
+    let hits = this.#read.get(sentence);
+    if (!hits)
+      this.#read.set(
+        sentence,
+        (hits = this.#cues.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end))),
+      );
+    return hits;
+  }
+
+  #refersBack(sentence: Sentence, line: Line): boolean {
+    return this.#cuesOf(sentence, line).some(({ values }) => values.includes('back'));
   }
 
   /** Where what the sentence says of `span` begins and ends: from one «أن» or «مشيرا» to the next. */

@@ -3,7 +3,7 @@
 import type { FigureMention } from '../../recognise/mention.ts';
 import { Kind as TokenKind } from '../../text/words.ts';
 import type { Claim, Time } from '../claim.ts';
-import { contentOf, hashOf } from '../reading/content.ts';
+import { contentOf } from '../reading/content.ts';
 import { type Line, inside, isFigure, isName, tokenAt } from '../reading/line.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Attributions } from './attribution.ts';
@@ -115,7 +115,8 @@ function isTimed({ since, until, in: at }: Time): boolean {
 function wordsAbout(figure: FigureMention, sentence: Sentence, line: Line): number[] {
   const content = contentOf(sentence, line);
   const at = content.findIndex(({ end }) => end > figure.start);
-  return content.slice(Math.max(0, at - around), at + 1 + around).filter((_, i) => i !== Math.min(at, around)).map(({ key }) => hashOf(key)); // prettier-ignore
+  const near = [...content.slice(Math.max(0, at - around), at), ...content.slice(at + 1, at + 1 + around)];
+  return near.map(({ key }) => key);
 }
 
 /** Whether one figure is of the same things as another, at the same place, and larger. */

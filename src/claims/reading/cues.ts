@@ -1,6 +1,6 @@
 // Cues: words and phrases of a lexicon with what they tell, found in a line by their stems.
 
-import { Kind, readWords } from '../../text/words.ts';
+import { Kind, type Words, readWords } from '../../text/words.ts';
 import { Vocabulary } from '../../text/vocabulary.ts';
 import type { Stems } from './stems.ts';
 
@@ -11,7 +11,11 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
+  /** Hash of the folded token (`columns.ts`). */
+  readonly hash: Int32Array;
   readonly stems: readonly (readonly number[])[];
+  /** The tokens that have stems, ascending. */
+  readonly known: readonly number[];
 }
 
 /** A cue that was found: tokens `from` … `to` (exclusive), and every value that the lexicon gives it. */
@@ -23,13 +27,23 @@ export interface Hit<V> {
 
 /** Reads the tokens of `text` from `start` to `end`. Linear in the length. */
 export function readTokens(text: string, start: number, end: number, lexicon: Stems): Tokens {
-  const { count, start: starts, end: ends, kind } = readWords(text, start, end, noWords);
+  const words = (scratch = readWords(text, start, end, noWords, scratch));
+  const { count } = words;
+  const kind = words.kind.slice(0, count);
+  const [starts, ends, hash] = [words.start.slice(0, count), words.end.slice(0, count), words.hash.slice(0, count)];
   const stems: (readonly number[])[] = [];
-  for (let i = 0; i < count; i++) stems.push(kind[i] === Kind.arabic ? lexicon.of(text, starts[i]!, ends[i]!) : none);
-  return { text, count, start: starts, end: ends, kind, stems };
+  const known: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const found = kind[i] === Kind.arabic ? lexicon.of(text, starts[i]!, ends[i]!, hash[i]!) : none;
+    stems.push(found);
+    if (found.length > 0) known.push(i);
+  }
+  return { text, count, start: starts, end: ends, kind, hash, stems, known };
 }
 
 const noWords = new Vocabulary();
+/** The columns that words are read into: used again from line to line. */
+let scratch: Words | undefined;
 const none: readonly number[] = [];
 
 /** A node of the trie of phrases: what ends here, and where each next word leads. */
@@ -54,26 +68,19 @@ export class Cues<V> {
 
   /** The longest cue that begins at token `i`, or undefined. */
   at(tokens: Tokens, i: number): Hit<V> | undefined {
-    let best: Hit<V> | undefined;
-    const visit = (node: Node<V>, to: number): void => {
-      if (node.values.length > 0 && to > (best?.to ?? i)) best = { values: node.values, from: i, to };
-      if (node.next.size === 0 || to >= tokens.count) return;
-      for (const stem of tokens.stems[to]!) {
-        const next = node.next.get(stem);
-        if (next) visit(next, to + 1);
-      }
-    };
-    visit(this.#root, i);
-    return best;
+    return i < tokens.count ? longest(this.#root, tokens, i, i, undefined) : undefined;
   }
 
   /** The cues between tokens `from` and `to` (exclusive), in order, none overlapping. */
   within(tokens: Tokens, from = 0, to = tokens.count): Hit<V>[] {
     const hits: Hit<V>[] = [];
-    for (let i = from; i < to;) {
-      const hit = this.at(tokens, i);
-      if (hit) hits.push(hit);
-      i = hit?.to ?? i + 1;
+    for (let next = from, k = firstFrom(tokens.known, from); k < tokens.known.length; k++) {
+      const i = tokens.known[k]!;
+      if (i >= to) break;
+      const hit = i < next ? undefined : this.at(tokens, i);
+      if (!hit) continue;
+      hits.push(hit);
+      next = hit.to;
     }
     return hits;
   }
@@ -89,4 +96,32 @@ export class Cues<V> {
     }
     node.values.push(value);
   }
+}
+
+/** The longest cue from token `from` on whose words up to token `to` lead to `node`; `best` is what was found so far. */
+function longest<V>(
+  node: Node<V>,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  best: Hit<V> | undefined,
+): Hit<V> | undefined {
+  if (node.values.length > 0 && to > (best?.to ?? from)) best = { values: node.values, from, to };
+  if (node.next.size === 0 || to >= tokens.count) return best;
+  for (const stem of tokens.stems[to]!) {
+    const next = node.next.get(stem);
+    if (next) best = longest(next, tokens, from, to + 1, best);
+  }
+  return best;
+}
+
+/** The first index of an ascending list that holds `least` or more. */
+function firstFrom(list: readonly number[], least: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 // The sentences and clauses of a line, and what stands in quotation marks or brackets.
 
-import { BREAK, DIGIT, LATIN, SPACE, classAt } from '../../text/letter.ts';
+import { BREAK, DIGIT, LATIN, OTHER, SPACE, classAt } from '../../text/letter.ts';
 import { closesQuote, isDash, isQuote } from '../../text/quote.ts';
 import { type Span, covers } from '../../text/span.ts';
 
@@ -20,7 +20,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
   const sentences: Sentence[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!endsSentence(text, at, end) || isInside(at)) continue;
+    if (!isMark(text, at) || !endsSentence(text, at, end) || isInside(at)) continue;
     const to = afterEnd(text, at + 1, end);
     sentences.push({ start: from, end: to, clauses: clausesOf(text, from, to, brackets) });
     at = (from = to) - 1;
@@ -33,6 +33,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
 export function quotationsIn(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   for (let at = start; at < end; at++) {
+    if (!isMark(text, at)) continue;
     const opener = text[at]!;
     if (!isQuote(opener) || isApostrophe(text, at)) continue;
     let to = at + 1;
@@ -47,6 +48,7 @@ export function quotationsIn(text: string, start: number, end: number): Span[] {
 export function bracketsIn(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   for (let at = start; at < end; at++) {
+    if (!isMark(text, at)) continue;
     const closer = openers.get(text[at]!);
     const to = closer === undefined ? -1 : text.indexOf(closer, at + 1);
     if (to < 0 || to >= end) continue;
@@ -74,6 +76,7 @@ function clausesOf(text: string, start: number, end: number, brackets: readonly 
     from = to;
   };
   for (let at = start; at < end; at++) {
+    if (!isMark(text, at)) continue;
     const bracket = brackets.find((one) => one.start === at && one.end <= end);
     if (bracket) {
       cut(at);
@@ -92,6 +95,11 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (isDigit(text, at - 1) && isDigit(text, at + 1)) return false;
   if (isLatin(text, at - 1) && at + 1 < end && isLatin(text, at + 1)) return false;
   return !isSingleLetter(text, at - 1);
+}
+
+/** Whether a unit is neither letter, digit nor white space: most are, and need no closer look. */
+function isMark(text: string, at: number): boolean {
+  return classAt(text, at) === OTHER;
 }
 
 function endsClause(text: string, at: number): boolean {

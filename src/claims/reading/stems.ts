@@ -5,6 +5,10 @@ import { ALEF, DIGIT, FOREIGN, LAM, LATIN, LIGATURE, classOf, lettersOf } from '
 /** Latin and Arabic letters together: how many cells a state of the trie has. */
 const WIDTH = 64;
 
+/** How many words are remembered at most. */
+const most = 1 << 16;
+const none: readonly number[] = [];
+
 /** The letters of one word, folded, without marks, each its class less LATIN: the room is reused from word to word. */
 const word = { letters: new Uint8Array(40), count: 0 };
 
@@ -31,9 +35,11 @@ export class Stems {
   #numbers = new Int32Array(256);
   #states = 1;
   #size = 0;
+  readonly #known = new Map<number, readonly number[]>();
 
   /** The number of a word of the lexicon, a new one where it is new; 0 for a word without letters. */
   add(text: string): number {
+    this.#known.clear();
     const state = this.#path(text);
     if (state === 0) return 0;
     const number = (this.#numbers[state] ||= ++this.#size);
@@ -42,8 +48,20 @@ export class Stems {
     return number;
   }
 
-  /** The numbers of the words that `text` from `start` to `end`, one word, may be a form of: the longest first. */
-  of(text: string, start: number, end: number): number[] {
+  /**
+   * The numbers of the words that `text` from `start` to `end`, one word, may be a form of: the longest first. `hash` is the
+   * folded word's (`columns.ts`): words are remembered by it, as a text says most of its words many times.
+   */
+  of(text: string, start: number, end: number, hash: number): readonly number[] {
+    const known = this.#known.get(hash);
+    if (known) return known;
+    const found = this.#read(text, start, end);
+    if (this.#known.size >= most) this.#known.clear();
+    this.#known.set(hash, found);
+    return found;
+  }
+
+  #read(text: string, start: number, end: number): readonly number[] {
     readLetters(text, start, end);
     const found: number[] = [];
     const { plain, present } = beginnings();
@@ -53,7 +71,7 @@ export class Stems {
       this.#collect(from, 0, found);
       if (afterAlef) this.#collect(from, afterAlef, found); // «يعتقل» is of «اعتقل»
     }
-    return found;
+    return found.length > 0 ? found : none;
   }
 
   /** Walks from one letter to the end and collects every word met on the way that only an ending follows. */
