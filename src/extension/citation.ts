@@ -1,6 +1,6 @@
 // Opening a place of a source, and writing down where it is.
 
-import { Range, Uri, window, workspace } from 'vscode';
+import { Range, Uri, type ViewColumn, window, workspace } from 'vscode';
 import type { Citation } from '../corpus/source.ts';
 import { toRange } from './convert.ts';
 import type { Home } from './folder.ts';
@@ -16,15 +16,16 @@ export function placeOf(home: Home, { path, start, end }: Citation): Place {
   return [home.uriOf(path).toString(), range.start.line, range.start.character, range.end.line, range.end.character];
 }
 
-/** Opens the place and selects it. Arguments come from links, so they are checked: a file of a corpus, and a range. */
-export async function openPlace(place: Place, isOurs: (uri: Uri) => boolean): Promise<void> {
+/** Opens the place, in a column of editors where one is given, and selects it. Arguments come from links, so they are checked: a file of a corpus, and a range. */
+export async function openPlace(place: Place, isOurs: (uri: Uri) => boolean, column?: ViewColumn): Promise<void> {
   const [file, ...numbers] = place;
   if (typeof file !== 'string' || numbers.length !== 4 || !numbers.every((n) => Number.isSafeInteger(n) && n >= 0))
     return;
   const uri = Uri.parse(file, true);
   if (!isOurs(uri)) return;
   const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document, { selection: document.validateRange(new Range(...numbers)) });
+  const selection = document.validateRange(new Range(...numbers));
+  await window.showTextDocument(document, { selection, ...(column === undefined ? {} : { viewColumn: column }) });
 }
 
 /** What is copied for citing a place: the quote in guillemets, the outlet or path, the date, and the line from 1. */

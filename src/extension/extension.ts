@@ -2,6 +2,7 @@
 
 import { type ExtensionContext, workspace } from 'vscode';
 import { registerCommands } from './commands/index.ts';
+import { Dossiers } from './dossier/index.ts';
 import { followCaret } from './follow.ts';
 import { registerHighlights } from './highlight/index.ts';
 import { Host } from './host.ts';
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     registerHover(host),
     registerKnowledgeProblems(host),
     registerTextProblems(host),
+    new Dossiers(host),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
     host.onDidChange(() => {

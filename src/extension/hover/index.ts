@@ -12,7 +12,7 @@ import type { Markup } from './markup.ts';
 import { nameHover } from './name.ts';
 
 /** The commands that a hover's links may run; VS Code refuses every other. */
-const linked = ['isnad.openCitation', 'isnad.openRecord'];
+const linked = ['isnad.openCitation', 'isnad.openRecord', 'isnad.openDossier'];
 
 /** Hovers on the texts of corpora, and on any Arabic text that is open. */
 export function registerHover(host: Host): Disposable {

@@ -1,6 +1,7 @@
 // The hover of a name: what it is, what each source says of it, the names that each uses, and who is silent.
 
 import { type EntityView, type NameUse, isWrong } from '../../corpus/entities.ts';
+import { openDossierLink } from '../../l10n/dossier.ts';
 import { aliasName, typeName, unlistedName } from '../../l10n/entity.ts';
 import {
   foundBy,
@@ -75,6 +76,7 @@ function head({ home, language }: RowContext, { known, name, type, id }: EntityV
       text(kind.filter((part) => part !== undefined).join(separator(language))),
       parent && text(`· ${say(language, partOf, parent.name[language])}`),
       known && commandLink(text(say(language, openRecordLink)), 'isnad.openRecord', id),
+      'root' in home ? commandLink(text(say(language, openDossierLink)), 'isnad.openDossier', id) : undefined,
     ),
   );
 }

@@ -69,6 +69,7 @@ function comparisonNode({ folder, comparison, title }: Row, { language }: TreeIn
     label: isolated(title),
     description: `${say(language, verdictName[verdict])} · ${say(language, originCount, origins)}`,
     ...(subject === null ? {} : { subject: { folder, id: subject } }),
+    compared: { folder, places },
     children: () =>
       places.map((place) => {
         const source = folder.corpus.source(place.path)!;

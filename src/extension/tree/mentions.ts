@@ -3,6 +3,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { excerptOf } from '../../corpus/excerpt.ts';
 import type { Citation, Source } from '../../corpus/source.ts';
+import { sourceTitle } from '../../corpus/titles.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
@@ -56,13 +57,7 @@ const titleLength = 32;
 
 /** What a source is called, a long headline cut at a word. */
 export function shortTitle(corpus: Corpus, source: Source): string {
-  const title = sourceTitle(corpus, source);
+  const title = sourceTitle(corpus.knowledge, source);
   if (title.length <= titleLength) return title;
   return `${title.slice(0, title.lastIndexOf(' ', titleLength))}…`;
-}
-
-/** What a source is called: its outlet's name if the knowledge tells it, else its title, else its path. */
-export function sourceTitle(corpus: Corpus, { record, path }: Source): string {
-  const outlet = record?.outlet ? corpus.knowledge.entities.get(record.outlet) : undefined;
-  return outlet?.name.ar ?? record?.title ?? path;
 }

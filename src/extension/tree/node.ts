@@ -42,6 +42,8 @@ export interface TreeNode {
   readonly target?: Target;
   /** The entity or event that it stands for, of which corpus. */
   readonly subject?: { readonly folder: CorpusFolder; readonly id: string };
+  /** The places that it sets side by side. */
+  readonly compared?: { readonly folder: CorpusFolder; readonly places: readonly Citation[] };
   /** Absent for a leaf. Made when the node is opened. */
   readonly children?: () => TreeNode[];
 }

@@ -1,13 +1,14 @@
 // The Sources view: every text of the corpora with its outlet and date, and what it mentions by type.
 
 import type { Source } from '../../corpus/source.ts';
+import { sourceTitle } from '../../corpus/titles.ts';
 import { typeName } from '../../l10n/entity.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import { say } from '../../l10n/message.ts';
 import { noDate, unreadable } from '../../l10n/tree.ts';
 import { type MentionType, mentionTypes } from '../../recognise/mention.ts';
 import type { CorpusFolder } from '../folder.ts';
-import { lineNode, shortTitle, sourceTitle } from './mentions.ts';
+import { lineNode, shortTitle } from './mentions.ts';
 import type { TreeInput, TreeNode } from './node.ts';
 
 /** How sources are ordered. */
@@ -45,7 +46,9 @@ function sourcesIn(
   filter: (title: string) => boolean,
 ): TreeNode[] {
   const sources = folder.corpus.sources().filter((source) => {
-    return filter(source.path) || filter(sourceTitle(folder.corpus, source)) || filter(source.record?.title ?? '');
+    return (
+      filter(source.path) || filter(sourceTitle(folder.corpus.knowledge, source)) || filter(source.record?.title ?? '')
+    );
   });
   if (order === 'date') sources.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
   return [...sources.map((source) => sourceNode(folder, source, input)), ...unreadableNodes(folder, input)];

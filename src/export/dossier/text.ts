@@ -1,0 +1,117 @@
+// The dossier as rows of cells, and from them Markdown and CSV.
+
+import { aliasName, unlistedName, verdictName } from '../../l10n/entity.ts';
+import {
+  dateColumn,
+  dossierOf as dossierTitle,
+  fileColumn,
+  lineColumn,
+  quoteColumn,
+  sectionColumn,
+  sharedPassages,
+  sideBySideClaims,
+  silentHeading,
+  singleClaims,
+  sourceColumn,
+  subjectId,
+  timeline,
+  verdictColumn,
+  whatColumn,
+} from '../../l10n/dossier.ts';
+import { namesBySource } from '../../l10n/hover.ts';
+import type { Language } from '../../l10n/language.ts';
+import { type Message, say } from '../../l10n/message.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Cited } from './cited.ts';
+import { verdictSigns, wrongSign } from './marks.ts';
+
+/** One row a place: the section, what is said, how it stands, and the place; an event or source without one has none. */
+interface Row {
+  readonly section: Message;
+  readonly what: string;
+  readonly verdict: string;
+  readonly source: string;
+  readonly date: string;
+  readonly place?: Cited;
+}
+
+/** Markdown: a table a section. Everything from the texts is escaped. */
+export function dossierMarkdown(dossier: Dossier, language: Language): string {
+  const rows = rowsOf(dossier, language);
+  const sections = [...new Set(rows.map(({ section }) => section))];
+  const columns = [whatColumn, verdictColumn, sourceColumn, dateColumn, lineColumn, quoteColumn];
+  const head = columns.map((column) => say(language, column));
+  const tables = sections.map((section) => {
+    const body = rows.filter((row) => row.section === section).map(cellsOf);
+    const all = [head, head.map(() => '---'), ...body.map((cells) => cells.map(inMarkdown))];
+    return `## ${say(language, section)}\n\n${all.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+  });
+  const title = inMarkdown(say(language, dossierTitle, dossier.title[language]));
+  const lead = inMarkdown(say(language, subjectId, dossier.id));
+  return [`<div dir="rtl">\n`, `# ${title}\n`, `${lead}\n`, ...tables, '</div>\n'].join('\n');
+}
+
+/** CSV (RFC 4180) that spreadsheets open as it is: with a byte order mark, and no cell that they would calculate. */
+export function dossierCsv(dossier: Dossier, language: Language): string {
+  const columns = [sectionColumn, whatColumn, verdictColumn, sourceColumn, dateColumn, lineColumn, quoteColumn, fileColumn]; // prettier-ignore
+  const head = columns.map((column) => say(language, column));
+  const rows = rowsOf(dossier, language);
+  const body = rows.map((row) => [say(language, row.section), ...cellsOf(row), row.place?.path ?? '']);
+  return `\ufeff${[head, ...body].map((cells) => `${cells.map(inCsv).join(',')}\r\n`).join('')}`;
+}
+
+/** What a spreadsheet would take for a formula begins with one of these, whatever invisible stands before. */
+const formula = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u;
+
+function inCsv(cell: string): string {
+  const safe = formula.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** Text as itself in a cell of a table. */
+function inMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&@:]/g, (sign) =>
+      sign === '<' || sign === '>' || sign === '&' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
+    );
+}
+
+function cellsOf({ what, verdict, source, date, place }: Row): string[] {
+  return [what, verdict, source, date, place ? String(place.line) : '', place?.text ?? ''];
+}
+
+function rowsOf(dossier: Dossier, language: Language): Row[] {
+  const row = (section: Message, what: string, verdict: string, place: Cited): Row => {
+    const { title, published } = dossier.witnesses.get(place.path)!;
+    return { section, what, verdict, source: title, date: published ?? '', place };
+  };
+  const compared = (section: Message, rows: Dossier['compared']): Row[] =>
+    rows.flatMap(({ title, verdict, places }) => {
+      const word = `${verdictSigns[verdict]} ${say(language, verdictName[verdict])}`;
+      return places.map((place) => row(section, title[language], word, place));
+    });
+  return [
+    ...dossier.names.flatMap(({ text, kind, wrong, places }) => {
+      const word = say(language, kind === null ? unlistedName : aliasName[kind]);
+      return places.map((place) => row(namesBySource, text, wrong ? `${wrongSign} ${word}` : word, place));
+    }),
+    ...compared(sideBySideClaims, dossier.compared),
+    ...dossier.singles.map(({ title, place }) => row(singleClaims, title[language], '', place)),
+    ...dossier.events.flatMap((event) => eventRows(event, language, row)),
+    ...compared(sharedPassages, dossier.passages),
+    ...dossier.silent.map(({ path, title, published }) => {
+      return { section: silentHeading, what: path, verdict: '', source: title, date: published ?? '' };
+    }),
+  ];
+}
+
+function eventRows(
+  { title, date, places }: Dossier['events'][number],
+  language: Language,
+  row: (section: Message, what: string, verdict: string, place: Cited) => Row,
+): Row[] {
+  const what = `${date} ${title[language]}`;
+  if (places.length === 0) return [{ section: timeline, what, verdict: '', source: '', date: '' }];
+  return places.map((place) => row(timeline, what, '', place));
+}
