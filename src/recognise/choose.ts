@@ -27,8 +27,11 @@ function among(candidates: readonly Candidate[], from: number, to: number): Cand
   const holders = sureNames(candidates, from, to);
   const taken = new Uint8Array(to - from);
   const kept: Candidate[] = [];
-  for (const one of [...candidates].sort(byRank)) {
-    if (isHeld(one, holders[one.from - from]) || isTaken(one, taken, from)) continue;
+  for (const found of [...candidates].sort(byRank)) {
+    const holder = holders[found.from - from];
+    if (isHeld(found, holder) || isTaken(found, taken, from)) continue;
+    const one = withClass(found, holder);
+    if (isTaken(one, taken, from)) continue;
     taken.fill(1, one.from - from, one.to - from);
     kept.push(one);
   }
@@ -49,6 +52,14 @@ function sureNames(candidates: readonly Candidate[], from: number, to: number): 
 function isHeld(one: Candidate, holder: NameCandidate | undefined): boolean {
   if (!holder || !isKnown(one) || holder.type === one.type) return false;
   return holder.start <= one.start && one.end <= holder.end && lengthOf(holder) > lengthOf(one);
+}
+
+/** A known name with the class word before it, where a rule found both together: «تنظيم «داعش»». */
+function withClass(one: Candidate, holder: NameCandidate | undefined): Candidate {
+  if (!holder || !isKnown(one) || holder.type !== one.type || !holder.rules.includes('head-quoted')) return one;
+  if (holder.from > one.from || holder.to !== one.to + 1) return one;
+  const { from, to, start, end } = holder;
+  return { ...one, from, to, start, end, rules: [...one.rules, 'head-quoted'] };
 }
 
 function isTaken(one: Candidate, taken: Uint8Array, from: number): boolean {

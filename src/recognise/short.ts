@@ -42,7 +42,7 @@ export function freeWords(words: Words, candidates: readonly Candidate[], { mark
     if (next < candidates.length && candidates[next]!.from <= i) continue;
     const kind = words.kind[i]!;
     const own = marks[words.word[i]!]!;
-    if ((kind !== Kind.arabic && kind !== Kind.latin) || own & never) continue;
+    if ((kind !== Kind.arabic && kind !== Kind.latin) || (own || marks[words.short[i]!]!) & never) continue;
     const before = i === 0 ? 0 : marks[words.word[i - 1]!]! | marks[words.short[i - 1]!]!;
     found[count++] = words.hash[i]!;
     found[count++] = words.start[i]!;

@@ -1,25 +1,33 @@
 // Prints how well recognition agrees with texts annotated by hand:
 //
-//   node test/tools/evaluate.ts [--errors] FOLDER|FILE…    texts with ⟦marks⟧ (test/gold.ts)
-//   node test/tools/evaluate.ts [--errors] --conll FILE…   a token and its tag a line, as in ANERcorp
+//   node test/tools/evaluate.ts [--errors] [--knowledge=FILE] FOLDER|FILE…   texts with ⟦marks⟧ (test/gold.ts)
+//   node test/tools/evaluate.ts [--errors] --conll FILE…                     a token and its tag a line, as in ANERcorp
 //
-// Nothing but the built-in lexicon is known. `--errors` lists what was missed, what was too much, and what was found otherwise.
+// Without an `isnad.json` given as knowledge, nothing but the built-in lexicon is known. `--errors` lists what was missed, what was too much, and what was found otherwise.
 
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { knownNames } from '../../src/corpus/names.ts';
+import { type Knowledge, noKnowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { mentionTypes, type Mention } from '../../src/recognise/mention.ts';
-import { createRecogniser, type Recogniser } from '../../src/recognise/recognise.ts';
+import { createRecogniser } from '../../src/recognise/recognise.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 import { parseGold } from '../gold.ts';
 import { readConll, scoreConll } from './conll.ts';
 import { Evaluation, type Score } from './score.ts';
 
 /** The evaluation of the annotated texts among `paths` (files, or folders of them). */
-export function evaluate(paths: readonly string[], recogniser: Recogniser, log?: (line: string) => void): Evaluation {
+export function evaluate(
+  paths: readonly string[],
+  knowledge: Knowledge = noKnowledge,
+  log?: (line: string) => void,
+): Evaluation {
+  const recogniser = createRecogniser({ names: knownNames(knowledge) });
   const evaluation = new Evaluation();
   for (const path of paths.flatMap(textsIn)) {
     const { text, marks } = parseGold(readFileSync(path, 'utf8'));
-    const { mentions } = recogniser.recognise(text, { published: publicationOf(path) });
+    const { mentions } = recogniser.recognise(text, { published: publicationOf(path, knowledge) });
     evaluation.add(mentions, marks);
     if (log) for (const line of differences(text, mentions, marks)) log(`${basename(path)}: ${line}`);
   }
@@ -52,7 +60,17 @@ function textsIn(path: string): string[] {
   return readdirSync(path).filter((name) => name.endsWith('.txt')).sort().map((name) => join(path, name)); // prettier-ignore
 }
 
-function publicationOf(path: string): string | null {
+/** The knowledge that an `isnad.json` and the files in the folder beside it hold. */
+export function readKnowledge(manifest: string): Knowledge {
+  const file = (path: string) => ({ path, text: readFileSync(join(dirname(manifest), path), 'utf8') });
+  const folder = join(dirname(manifest), 'knowledge');
+  const records = existsSync(folder) ? readdirSync(folder).map((name) => file(`knowledge/${name}`)) : [];
+  return loadKnowledge(file(basename(manifest)), records).knowledge;
+}
+
+function publicationOf(path: string, knowledge: Knowledge): string | null {
+  const known = knowledge.sources.get(basename(path))?.published;
+  if (known) return known;
   const records = join(dirname(path), 'sources.json');
   if (!existsSync(records)) return null;
   const sources = JSON.parse(readFileSync(records, 'utf8')) as Record<string, { published: string | null }>;
@@ -85,9 +103,11 @@ function differences(
 
 function main(args: readonly string[]): void {
   const log = args.includes('--errors') ? console.log : undefined;
+  const manifest = args.find((arg) => arg.startsWith('--knowledge='))?.slice('--knowledge='.length);
   const paths = args.filter((arg) => !arg.startsWith('--'));
-  const recogniser = createRecogniser({ names: [] });
-  if (!args.includes('--conll')) return console.log(tableOf(evaluate(paths, recogniser, log)));
+  const knowledge = manifest ? readKnowledge(manifest) : noKnowledge;
+  if (!args.includes('--conll')) return console.log(tableOf(evaluate(paths, knowledge, log)));
+  const recogniser = createRecogniser({ names: knownNames(knowledge) });
   for (const path of paths) console.log(scoreConll(readConll(readFileSync(path, 'utf8')), recogniser, log));
 }
 

@@ -19,6 +19,8 @@ export interface Head {
   readonly named?: true;
   /** Never without the article. */
   readonly definite?: true;
+  /** Never with it: «أمن الدار البيضاء», not «الأمن السيبراني». */
+  readonly construct?: true;
   /** With the article, an adjective of a nation is enough: «الحكومة المغربية». */
   readonly governing?: true;
 }
@@ -45,7 +47,7 @@ export const heads: readonly (readonly [words: string, head: Head])[] = [
   ['تنظيم لائحة قائمة', { type: 'group', proper: true, named: true }],
   ['خلية', { type: 'group', proper: true, placed: true }],
   ['نهضة حسنية مولودية اولمبيك أولمبيك شبيبة سريع اولمبي وفاق اهلي رجاء وداد', { type: 'agency', placed: true }],
-  ['ولاية امن', { type: 'agency' }],
+  ['ولاية امن', { type: 'agency', construct: true }],
   ['جماعة كتائب سرايا ميليشيا مليشيا ميليشيات مليشيات عصابة كارتل فيلق عصائب كتيبة لواء', { type: 'group', strong: true, proper: true }],
 ]; // prettier-ignore
 

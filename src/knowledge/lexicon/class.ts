@@ -56,6 +56,9 @@ export const lawHeads: readonly string[] = words(
   `قانون مرسوم ظهير معاهدة اتفاقية ميثاق بروتوكول استراتيجية اتفاق مدونة دستور نظام خطة لائحة اعلان`,
 );
 
+/** Of these, the ones that are named for where they were made: «اتفاقية جنيف». */
+export const treaties: readonly string[] = words(`معاهدة اتفاقية اتفاق ميثاق بروتوكول اعلان`);
+
 /** Words between a law and what it is about. */
 export const relations: readonly string[] = words(
   `المتعلق المتعلقة الخاص الخاصة المعني المعنية القاضي القاضية العامة المشترك`,

@@ -92,6 +92,8 @@ export const Cue = {
   noOutlet: 1 << 16,
   /** «قانون»: almost any definite word after it names one. */
   law: 1 << 17,
+  /** «اتفاقية»: the name of a place may be all its name. */
+  treaty: 1 << 20,
   /** «فريق», «مدرب»: the name of a place after it is its club's. */
   sport: 1 << 19,
   /** The first word of a name of the lexicon. */
@@ -232,6 +234,7 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.noOutlet, classes.noOutlets];
   yield [Cue.begins, [...lexiconNames()].map(([name]) => name.split(/[\s.+]/u)[0]!)];
   yield [Cue.sport, both(agency.sportWords)];
+  yield [Cue.treaty, classes.treaties];
   yield [Cue.law, ['قانون']];
   yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];

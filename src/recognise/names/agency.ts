@@ -44,7 +44,7 @@ function headAt({ words, lexicon }: Reader, i: number, start: number): Head & { 
 
 /** «وزارة الصحة», «جهاز مكافحة الإرهاب», «شركة "نيل داتا"», «بلدية غزة», «رئاسة مجلس الوزراء». */
 function readConstruct(reader: Reader, i: number, head: Head, depth: number): Name | undefined {
-  const quoted = head.proper ? afterQuoted(reader, i + 1) : i + 1;
+  const quoted = head.proper ? afterQuoted(reader, i + 1, 6, head.type === 'group') : i + 1;
   if (quoted > i + 1) return { to: quoted, rule: 'head-quoted', confidence: 0.85 };
   if (head.named || head.definite) return undefined;
   const place = head.placed || head.strong || head.governing ? afterPlace(reader, i + 1) : i + 1;
@@ -81,7 +81,7 @@ function afterNested(reader: Reader, i: number, depth: number): number {
 
 /** «المكتب المركزي للأبحاث القضائية», «المحكمة العليا», «الحكومة المغربية»; not «الشرطة المغربية». */
 function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
-  if (head.named || head.placed) return undefined;
+  if (head.named || head.placed || head.construct) return undefined;
   let adjectives = i + 1;
   let marks = 0;
   for (; isAdjective(reader, adjectives); adjectives++) marks |= reader.whole(adjectives);

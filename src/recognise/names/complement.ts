@@ -1,6 +1,7 @@
 // Where the name of a body ends: its head's complement, read word by word.
 
 import { closesQuote, isQuote } from '../../text/quote.ts';
+import { spaceBefore } from '../../text/words.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 
 /** No name has more tokens than this. */
@@ -88,14 +89,19 @@ export function isGenitive(reader: Reader, i: number): boolean {
   return (marks & Mark.topic) !== 0 && (marks & Mark.function) === 0;
 }
 
-/** The token after a quoted name that begins at `i`; `i` where none does. */
-export function afterQuoted(reader: Reader, i: number, most = 6): number {
+/**
+ * The token after a name in quotation marks that begins at `i` and has at most `most` tokens; `i` where none does. Brackets count
+ * as quotation marks where `bracketed`: «تنظيم (داعش)».
+ */
+export function afterQuoted(reader: Reader, i: number, most = 6, bracketed = false): number {
   const unit = reader.mark(i);
-  if (unit === 0 || !isQuote(String.fromCharCode(unit))) return i;
+  if (unit === 0 || !spaceBefore(reader.words, i)) return i;
   const opener = String.fromCharCode(unit);
-  for (let at = i + 2; at <= Math.min(i + 1 + most, reader.words.count - 1); at++) {
-    const closing = reader.mark(at);
-    if (closing !== 0 && closesQuote(opener, String.fromCharCode(closing))) return at + 1;
+  const isBracket = bracketed && opener === '(';
+  if (!isQuote(opener) && !isBracket) return i;
+  for (let at = i + 2; at <= Math.min(i + 1 + (isBracket ? 2 : most), reader.words.count - 1); at++) {
+    const closing = String.fromCharCode(reader.mark(at));
+    if (isBracket ? closing === ')' : closing !== '\0' && closesQuote(opener, closing)) return at + 1;
   }
   return i;
 }

@@ -54,7 +54,8 @@ function readInstrument(reader: Reader, i: number): Instrument | undefined {
 function afterSubject(reader: Reader, i: number): number {
   const head = i - 1;
   const place = reader.name(i);
-  if (place?.value.type === 'place' && place.start === reader.words.start[i]) return place.to;
+  const treaty = reader.startAsCue(head, Cue.treaty) >= 0;
+  if (treaty && place?.value.type === 'place' && place.start === reader.words.start[i]) return place.to;
   if (reader.isDefinite(head)) return afterRelation(reader, i);
   const marks = reader.whole(i);
   if (!reader.isArabic(i) || marks & (Mark.notInName | Mark.function)) return i;

@@ -79,8 +79,9 @@ function cued(reader: Reader, i: number): Place | undefined {
   const found = reader.name(i);
   if (found?.value.type !== 'place' || found.value.sure) return undefined;
   const { from, to, start } = found;
-  const inside = start > reader.words.start[i]! && reader.words.text[reader.words.start[i]!] === 'ب';
-  if (!inside && (i === 0 || !(reader.whole(i - 1) & Mark.placeCue))) return undefined;
+  const inside = !reader.whole(i) && reader.words.text[reader.words.start[i]!] === 'ب';
+  if (!inside && (start > reader.words.start[i]! || i === 0 || !(reader.whole(i - 1) & Mark.placeCue)))
+    return undefined;
   return { from, to, start, rule: 'place-context', confidence: 0.6 };
 }
 
