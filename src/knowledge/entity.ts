@@ -64,23 +64,26 @@ type EntityRecord = AgencyRecord | PersonRecord | PlaceRecord | GroupRecord | Ou
 
 /** The entity of a valid record of `type`. */
 export function entityOf(type: EntityType, record: EntityRecord, location: Location): Entity {
-  const links: Partial<Record<'parent' | 'country' | 'seat' | 'by' | 'date', string | undefined>> = {
-    parent: pick(record, 'parent') ?? pick(record, 'in'),
-    country: pick(record, 'country'),
-    seat: pick(record, 'seat') ?? pick(record, 'place'),
-    by: pick(record, 'by'),
-    date: pick(record, 'founded') ?? pick(record, 'date'),
-  };
-  return {
-    id: record.id,
+  const { id, name, aliases = [], note } = record;
+  const entity: { -readonly [K in keyof Entity]: Entity[K] } = {
+    id,
     type,
-    name: record.name,
-    aliases: (record.aliases ?? []).map(aliasOf),
-    ...defined(links),
-    ...('roles' in record && record.roles ? { roles: record.roles as readonly Role[] } : {}),
-    ...(record.note ? { note: record.note } : {}),
+    name,
+    aliases: aliases.map(aliasOf),
     location,
   };
+  const parent = pick(record, 'parent') ?? pick(record, 'in');
+  const seat = pick(record, 'seat') ?? pick(record, 'place');
+  const date = pick(record, 'founded') ?? pick(record, 'date');
+  const [country, by] = [pick(record, 'country'), pick(record, 'by')];
+  if (parent !== undefined) entity.parent = parent;
+  if (country !== undefined) entity.country = country;
+  if (seat !== undefined) entity.seat = seat;
+  if (by !== undefined) entity.by = by;
+  if (date !== undefined) entity.date = date;
+  if ('roles' in record && record.roles) entity.roles = record.roles as readonly Role[];
+  if (note) entity.note = note;
+  return entity;
 }
 
 function aliasOf(alias: NonNullable<EntityRecord['aliases']>[number]): Alias {
@@ -91,11 +94,4 @@ function aliasOf(alias: NonNullable<EntityRecord['aliases']>[number]): Alias {
 function pick(record: EntityRecord, key: string): string | undefined {
   const value = (record as Record<string, unknown>)[key];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
-function defined<K extends string>(object: Partial<Record<K, string | undefined>>): Partial<Record<K, string>> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<
-    Record<K, string>
-  >;
 }

@@ -65,7 +65,7 @@ export class Sheet {
   /** Whether it can't be told what the file says, so that it is left alone. */
   readonly isBroken: boolean;
   readonly #pieces: Pieces;
-  #root: ObjectNode;
+  #root: ObjectNode | undefined;
 
   constructor(file: KnowledgeFile | UnreadableFile, isManifest: boolean) {
     this.path = file.path;
@@ -87,11 +87,11 @@ export class Sheet {
   }
 
   get root(): ObjectNode {
-    return this.#root;
+    return (this.#root ??= parseTree(this.text).root as ObjectNode);
   }
 
   list(key: ListKey): ArrayNode | undefined {
-    const list = valueAt(this.#root, key);
+    const list = valueAt(this.root, key);
     return list?.type === 'array' ? list : undefined;
   }
 
@@ -106,7 +106,7 @@ export class Sheet {
   change(edits: readonly TextEdit[]): void {
     if (edits.length === 0) return;
     this.#pieces.change(edits);
-    this.#root = parseTree(this.text).root as ObjectNode;
+    this.#root = undefined; // read again when it is asked for
   }
 
   edits(): TextEdit[] {

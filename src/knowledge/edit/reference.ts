@@ -4,7 +4,7 @@ import type { ArrayNode, LeafNode, Node, ObjectNode } from '../json/tree.ts';
 import type { ListKey } from '../load/file.ts';
 import { type Name, schemaOf } from '../load/record.ts';
 import type { ReferenceKind } from '../schema/field.ts';
-import { type Shape, isOptional, meant, refersTo, shapeOf } from '../schema/shape.ts';
+import { type Shape, factsOf, isOptional, meant, shapeOf } from '../schema/shape.ts';
 import type { Desk, Placed } from './desk.ts';
 
 /** A link in a record: the id it says, and the way to it from the record. */
@@ -58,7 +58,7 @@ export function linksIn(key: ListKey, record: Node): Generator<Found> {
 function* walk(among: Shape, node: Node, way: readonly Pace[]): Generator<Found> {
   const shape = meant(among, node);
   if (node.type === 'leaf') {
-    const kind = refersTo(shape);
+    const kind = factsOf(shape).refersTo;
     if (kind) yield { node, kind, way };
   } else if (node.type === 'array') {
     if (!shape.item) return;

@@ -13,7 +13,7 @@ export interface Hunk {
   /** What it says after the edit, and what it said before. */
   readonly now: string;
   readonly former: string;
-  /** As many lines before it, and as many after it, as make that together stand in the file once. */
+  /** As many lines before it, and as many after it, as hold with it a line that stood in the file once. */
   readonly before: string;
   readonly after: string;
 }
@@ -28,10 +28,18 @@ export function hunksOf(path: string, text: string, edits: readonly TextEdit[]):
     const at = start + growth[i]!;
     return { first: i, last: i, ...wholeLines(after, { start: at, end: at + put.length }) };
   });
+  const times = countLines(after);
   return joinTouching(stretches).map(({ first, last, start, end }) => {
     const former = text.slice(start - growth[first]!, end - growth[last + 1]!);
     const now = after.slice(start, end);
-    return { path, at: start, now, former, before: linesBefore(after, start, now), after: linesAfter(after, end, now) };
+    return {
+      path,
+      at: start,
+      now,
+      former,
+      before: linesBefore(after, start, now, times),
+      after: linesAfter(after, end, now, times),
+    };
   });
 }
 
@@ -50,9 +58,13 @@ function placeOf(text: string, { at, now, before, after }: Hunk): number | undef
   return places.size === 1 ? [...places][0] : undefined;
 }
 
-function onlyPlace(text: string, words: string): number | undefined {
-  const place = text.indexOf(words);
-  return words !== '' && place >= 0 && !text.includes(words, place + 1) ? place : undefined;
+/** Where whole lines stand, if they do once. */
+function onlyPlace(text: string, lines: string): number | undefined {
+  const places: number[] = [];
+  for (let at = text.indexOf(lines); lines !== '' && at >= 0 && places.length < 2; at = text.indexOf(lines, at + 1)) {
+    if (lineStart(text, at) === at) places.push(at);
+  }
+  return places.length === 1 ? places[0] : undefined;
 }
 
 /** Lines that the edits from `first` to `last` touch. */
@@ -77,14 +89,37 @@ function joinTouching(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
-function linesBefore(text: string, end: number, now: string): string {
+/** How many times each line stands in a text. */
+type Times = ReadonlyMap<string, number>;
+
+function countLines(text: string): Times {
+  const times = new Map<string, number>();
+  for (const line of text.split(/\r\n?|\n/)) times.set(line, (times.get(line) ?? 0) + 1);
+  return times;
+}
+
+function holdUnique(lines: string, times: Times): boolean {
+  return lines.split(/\r\n?|\n/).some((line) => line !== '' && times.get(line) === 1);
+}
+
+function linesBefore(text: string, end: number, now: string, times: Times): string {
   let start = end;
-  while (start > 0 && onlyPlace(text, text.slice(start, end) + now) === undefined) start = lineStart(text, start - 1);
+  let found = holdUnique(now, times);
+  while (!found && start > 0) {
+    const next = lineStart(text, start - 1);
+    found = holdUnique(text.slice(next, start), times);
+    start = next;
+  }
   return text.slice(start, end);
 }
 
-function linesAfter(text: string, start: number, now: string): string {
+function linesAfter(text: string, start: number, now: string, times: Times): string {
   let end = start;
-  while (end < text.length && onlyPlace(text, now + text.slice(start, end)) === undefined) end = nextLine(text, end);
+  let found = holdUnique(now, times);
+  while (!found && end < text.length) {
+    const next = nextLine(text, end);
+    found = holdUnique(text.slice(end, next), times);
+    end = next;
+  }
   return text.slice(start, end);
 }

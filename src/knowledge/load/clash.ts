@@ -15,7 +15,7 @@ export function nameProblems(
   judgements: readonly JudgementRecord[],
 ): Problem[] {
   const problems: Problem[] = [];
-  const claims = new Map<string, Claim[]>();
+  const claims = new Map<string, Claim | Claim[]>();
   const apart = judgedApart(judgements);
   const tell = (claim: Claim, problem: (at: Location) => Problem): void => {
     const node = nodes.get(claim.entity.id);
@@ -27,13 +27,13 @@ export function nameProblems(
     // A short form is not asked for: what else a text names tells which of two it is.
     if (key.length < 2 || claim.kind === 'short') continue;
     const others = claims.get(key);
-    const clash = others?.find((other) => clashes(claim, other, entities, apart));
+    const clash = [others ?? []].flat().find((other) => clashes(claim, other, entities, apart));
     if (clash) {
       const [keeper, loser] = byStrength(clash, claim);
       tell(loser, (at) => lost(loser, at, keeper, placeOf(keeper, nodes.get(keeper.entity.id))));
     }
-    if (others) others.push(claim);
-    else claims.set(key, [claim]);
+    if (Array.isArray(others)) others.push(claim);
+    else claims.set(key, others ? [others, claim] : claim);
   }
   return problems;
 }

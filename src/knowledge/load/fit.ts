@@ -7,7 +7,7 @@ import { both } from '../../l10n/message.ts';
 import type { Span } from '../../text/span.ts';
 import { type ArrayNode, type Node, type ObjectNode, valueAt } from '../json/tree.ts';
 import type { ReferenceKind } from '../schema/field.ts';
-import { type Shape, isOptional, meant, refersTo, shapeOf } from '../schema/shape.ts';
+import { type Shape, factsOf, isOptional, meant, shapeOf } from '../schema/shape.ts';
 import { type Misfit, checked, head, kindMisfit, strangeVariant } from './misfit.ts';
 
 /** Who is told of misfits and asked about references. */
@@ -35,7 +35,7 @@ function fitNode(among: Shape, node: Node, fitting: Fitting): unknown {
   if (parts === undefined) return undefined;
   const result = checked(shape, parts);
   if ('misfit' in result) return withoutMisfit(parts, node, result, fitting);
-  const kind = refersTo(shape);
+  const kind = factsOf(shape).refersTo;
   if (kind && !fitting.holds(result.value as string, kind, node)) return undefined;
   return result.value;
 }
@@ -59,23 +59,23 @@ function fitItems({ item }: Shape, { items }: ArrayNode, fitting: Fitting): unkn
   return items.map((node) => fitNode(item!, node, fitting)).filter((value) => value !== undefined);
 }
 
-function fitMembers({ entries }: Shape, node: ObjectNode, fitting: Fitting): object | undefined {
+function fitMembers(shape: Shape, node: ObjectNode, fitting: Fitting): object | undefined {
   const value: Record<string, unknown> = {};
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let stands = true;
   for (const { key, keySpan, value: given } of node.members) {
-    const entry = Object.hasOwn(entries!, key) ? entries![key]! : undefined;
+    const entry = Object.hasOwn(shape.entries!, key) ? shape.entries![key]! : undefined;
     if (!entry) fitting.misfit(keySpan, both(unknownKey, key), 'warning');
-    else if (seen.has(key)) fitting.misfit(keySpan, both(repeatedKey, key), 'warning');
+    else if (seen.includes(key)) fitting.misfit(keySpan, both(repeatedKey, key), 'warning');
     else {
-      seen.add(key);
+      seen.push(key);
       const fitted = given && fitNode(entry, given, fitting);
       if (fitted !== undefined) value[key] = fitted;
       else if (!isOptional(entry)) stands = false;
     }
   }
-  for (const [key, entry] of Object.entries(entries!)) {
-    if (seen.has(key) || isOptional(entry)) continue;
+  for (const key of factsOf(shape).required) {
+    if (seen.includes(key)) continue;
     fitting.misfit(head(node), both(missingKey, key), 'error');
     stands = false;
   }

@@ -7,7 +7,7 @@ import { both } from '../../l10n/message.ts';
 import type { Span } from '../../text/span.ts';
 import { type Node, valueAt } from '../json/tree.ts';
 import type { Rule } from '../schema/field.ts';
-import { type Shape, asksMore } from '../schema/shape.ts';
+import { type Shape, factsOf } from '../schema/shape.ts';
 
 /** Why the node's own kind does not fit the schema; undefined where it does. */
 export function kindMisfit(shape: Shape, node: Node): Bilingual | undefined {
@@ -41,7 +41,7 @@ export function checked(shape: Shape, value: unknown): { readonly value: unknown
   if (shape.type === 'picklist' && !shape.options!.includes(value as Shape & string)) {
     return { misfit: both(oneOf, shape.options!) };
   }
-  if (!asksMore(shape)) return { value };
+  if (!factsOf(shape).asksMore) return { value };
   const result = safeParse(shape as unknown as GenericSchema, value);
   if (result.success) return { value: result.output };
   const [{ type, message, path }] = result.issues;

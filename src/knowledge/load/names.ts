@@ -7,7 +7,7 @@ import { entityKeys } from '../entity.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { ReferenceKind } from '../schema/field.ts';
 import type { Found } from './file.ts';
-import { type Name, isEntityKey, nameWith } from './record.ts';
+import { type Name, isEntityKey } from './record.ts';
 
 /** What a link comes to: the record that it names, or nothing, and why where that is not told elsewhere. */
 export type Link =
@@ -37,11 +37,12 @@ export class Names {
 
   /** What a link to `id` comes to. */
   resolve(id: string, kind: Exclude<ReferenceKind, 'property'>): Link {
-    const names = [nameWith('agencies', id)!, ...(kind === 'subject' ? [nameWith('events', id)!] : [])];
-    const name = names.find((one) => this.#byName.has(one));
-    if (!name) return { why: { code: 'knowledge-unknown-id', message: both(unknownId, id) } };
+    const entity = this.#byName.get(`entity ${id}`);
+    const found = entity ?? (kind === 'subject' ? this.#byName.get(`event ${id}`) : undefined);
+    if (!found) return { why: { code: 'knowledge-unknown-id', message: both(unknownId, id) } };
+    const name: Name = entity ? `entity ${id}` : `event ${id}`;
     if (this.#fallen.has(name)) return {};
-    const { key } = this.#byName.get(name)!;
+    const { key } = found;
     if ((kind !== 'place' && kind !== 'outlet') || !isEntityKey(key) || entityKeys[key] === kind) return { name };
     return { why: { code: 'knowledge-wrong-type', message: both(wrongType, id, entityKeys[key], kind) } };
   }

@@ -37,21 +37,34 @@ export function isOptional(shape: Shape): boolean {
   return shape.type === 'optional';
 }
 
-/** What a text under this schema names, where it is the id of a record. */
-export function refersTo({ pipe }: Shape): ReferenceKind | undefined {
-  if (!pipe) return undefined;
-  for (const step of pipe) {
-    const found = step.metadata?.refersTo ?? (step.kind === 'schema' ? refersTo(step) : undefined);
-    if (found) return found;
-  }
-  return undefined;
+/** What is asked often of a schema, and found out once. */
+export interface Facts {
+  /** What a text under it names, where that is the id of a record. */
+  readonly refersTo: ReferenceKind | undefined;
+  /** Whether it asks for more than its kind of value: a pattern, a least length. */
+  readonly asksMore: boolean;
+  /** Of an object: the keys that must be there. */
+  readonly required: readonly string[];
 }
 
-/** Whether the schema asks for more than its kind of value: a pattern, a least length. */
-export function asksMore({ pipe }: Shape): boolean {
-  return (
-    pipe?.some((step, i) => (step.kind === 'schema' ? i === 0 && asksMore(step) : step.kind === 'validation')) ?? false
-  );
+const known = new WeakMap<Shape, Facts>();
+
+export function factsOf(shape: Shape): Facts {
+  const facts = known.get(shape) ?? findFacts(shape);
+  known.set(shape, facts);
+  return facts;
+}
+
+function findFacts({ entries = {}, pipe = [] }: Shape): Facts {
+  const inner = pipe
+    .filter(({ kind }) => kind === 'schema')
+    .map(({ pipe: steps }) => findFacts({ type: '', pipe: steps ?? [] }));
+  const metadata = pipe.find((step) => step.metadata?.refersTo)?.metadata;
+  return {
+    refersTo: metadata?.refersTo ?? inner.find((facts) => facts.refersTo)?.refersTo,
+    asksMore: pipe.some(({ kind }) => kind === 'validation') || inner.some((facts) => facts.asksMore),
+    required: Object.keys(entries).filter((key) => !isOptional(entries[key]!)),
+  };
 }
 
 /** The one schema of a union or variant that the node is most likely meant to fit; other schemas are themselves. */
