@@ -1,5 +1,7 @@
 // The columns in which tokens stand.
 
+import type { Kind } from './code.ts';
+
 /**
  * The tokens of a stretch of text, column by column, in order. Offsets are UTF-16 units from 0 in `text`.
  *
@@ -49,22 +51,42 @@ export function emptyWords(room: number): Words {
   };
 }
 
-/** Doubles the room of the columns and keeps what stands in them. */
-export function growWords(words: Words): void {
-  const wider = emptyWords(2 * words.start.length);
-  for (const name of [
-    'start',
-    'end',
-    'kind',
-    'hash',
-    'word',
-    'short',
-    'shortStart',
-    'bare',
-    'bareStart',
-    'known',
-  ] as const) {
-    wider[name].set(words[name]);
-  }
+/** Adds a token, whose letters stand in the window (`units.ts`) from `at`, so many of them: to be numbered by `reading.ts`. */
+export function push(
+  words: Words,
+  start: number,
+  end: number,
+  kind: Kind,
+  hash: number,
+  at: number,
+  letters: number,
+): void {
+  const n = words.count++;
+  words.start[n] = start;
+  words.end[n] = end;
+  words.kind[n] = kind;
+  words.hash[n] = hash;
+  words.shortStart[n] = at;
+  words.bareStart[n] = letters;
+}
+
+/** Makes room for so many more tokens and keeps those that there are. */
+export function reserve(words: Words, more: number): void {
+  if (words.count + more <= words.start.length) return;
+  const wider = emptyWords(Math.max(words.count + more, 2 * words.start.length));
+  for (const name of columnNames) wider[name].set(words[name]);
   Object.assign(words, { ...wider, text: words.text, count: words.count, knownCount: words.knownCount });
 }
+
+const columnNames = [
+  'start',
+  'end',
+  'kind',
+  'hash',
+  'word',
+  'short',
+  'shortStart',
+  'bare',
+  'bareStart',
+  'known',
+] as const;

@@ -16,8 +16,8 @@ export interface Found<V> {
 export class Phrases<V> {
   readonly #vocabulary: Vocabulary;
   readonly #trie = new Trie();
-  /** The value of each node where a phrase ends. */
-  readonly #values: (V | undefined)[] = [];
+  /** The values of the phrases, from 1: the trie holds their places. */
+  readonly #values: (V | undefined)[] = [undefined];
   /** The columns in which phrases are read, used again for each: thousands are added at a time. */
   #scratch: Words | undefined;
 
@@ -34,7 +34,7 @@ export class Phrases<V> {
       const number = words.kind[i] === Kind.mark ? 0 : this.#vocabulary.add(tokenText(words, i));
       if (number !== 0) node = this.#trie.add(node, number);
     }
-    if (node !== ROOT) this.#values[node] = value;
+    if (node !== ROOT) this.#trie.setValue(node, this.#values.push(value) - 1);
   }
 
   /** The value of exactly this phrase, folded; undefined where there is none. */
@@ -44,7 +44,7 @@ export class Phrases<V> {
     for (let i = 0; i < words.count && node !== NONE; i++) {
       if (words.kind[i] !== Kind.mark) node = this.#trie.next(node, words.word[i]!);
     }
-    return node === NONE ? undefined : this.#values[node];
+    return node === NONE ? undefined : this.#values[this.#trie.value(node)];
   }
 
   /** The longest phrase that begins with token `i`, whole or past its proclitics; undefined where there is none. */
@@ -61,7 +61,7 @@ export class Phrases<V> {
     let best: Found<V> | undefined;
     let node = this.#trie.next(ROOT, first);
     for (let to = from + 1; node !== NONE; to++) {
-      const value = this.#values[node];
+      const value = this.#values[this.#trie.value(node)];
       if (value !== undefined) best = { value, from, to, start };
       if (to >= words.count) break;
       node = this.#trie.next(node, words.word[to]!);

@@ -2,6 +2,7 @@
 
 import { GAP, Kind, SPECIAL, codeOf, kindShift } from './code.ts';
 import { plainText } from './plain.ts';
+import { units } from './units.ts';
 
 /** The number of a word that no vocabulary holds. */
 export const UNKNOWN = 0;
@@ -69,10 +70,10 @@ export class Vocabulary {
   }
 
   /**
-   * The number of the word with this hash, or UNKNOWN. Its letters are the one with code `first` and then those of `units`
-   * from `from` to `to`, which hold letters and digits alone.
+   * The number of the word with this hash, or UNKNOWN. Its letters are the one with code `first` and then those that stand in
+   * `letters` (the window, unless said otherwise) from `from` to `to`.
    */
-  find(hash: number, first: number, units: Uint16Array, from: number, to: number): number {
+  find(hash: number, first: number, from: number, to: number, letters = units): number {
     const place = mixed(hash);
     if (((this.filter[place >>> this.shift]! >> (place & 7)) & 1) === 0) return UNKNOWN;
     const slots = this.#slots;
@@ -80,21 +81,21 @@ export class Vocabulary {
     for (let at = place >>> (this.shift + 1); ; at = (at + 1) & (slots.length - 1)) {
       const entry = slots[at]!;
       if (entry === 0) return UNKNOWN;
-      if (entries[entry] === hash && this.#spells(entry, first, units, from, to)) return entries[entry + 1]!;
+      if (entries[entry] === hash && this.#spells(entry, first, letters, from, to)) return entries[entry + 1]!;
     }
   }
 
-  #spells(entry: number, first: number, units: Uint16Array, from: number, to: number): boolean {
+  #spells(entry: number, first: number, letters: Uint16Array, from: number, to: number): boolean {
     const bytes = this.#bytes;
     const codes = codeOf;
     let at = (entry + 2) << 2;
     if (bytes[at++] !== to - from + 1 || bytes[at++] !== first) return false;
-    for (let i = from; i < to; i++) if (bytes[at++] !== codes[units[i]!]) return false;
+    for (let i = from; i < to; i++) if (bytes[at++] !== codes[letters[i]!]) return false;
     return true;
   }
 
   #find(hash: number, count: number): number {
-    return this.find(hash, codeOf[spelled[0]!]!, spelled, 1, count);
+    return this.find(hash, codeOf[spelled[0]!]!, 1, count, spelled);
   }
 
   #insert(hash: number, count: number): number {

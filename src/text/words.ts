@@ -1,11 +1,11 @@
 // A stretch of text as tokens in columns, each with its number in a vocabulary: what every rule reads.
 
-import { type Words, emptyWords } from './columns.ts';
-import { type Plain, plainOf } from './plain.ts';
+import { Kind, SPECIAL, codeOf, kindShift } from './code.ts';
+import { type Words, emptyWords, push, reserve } from './columns.ts';
 import { number } from './reading.ts';
 import { scan } from './scan.ts';
-import { unitsOf } from './units.ts';
-import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import { fillUnits, windowSize } from './units.ts';
+import { type Vocabulary, longestWord } from './vocabulary.ts';
 
 export { Kind } from './code.ts';
 export type { Words } from './columns.ts';
@@ -17,30 +17,32 @@ export type { Words } from './columns.ts';
 export function readWords(text: string, start: number, end: number, vocabulary: Vocabulary, into?: Words): Words {
   const words = into ?? emptyWords(Math.max(16, (end - start) >> 2));
   words.text = text;
-  const units = unitsOf(text, start, end);
-  if (scan(words, units, end - start, start)) number(words, units, start, vocabulary);
-  else readPlain(words, plainOf(text, start, end), vocabulary);
+  words.count = 0;
+  words.knownCount = 0;
+  for (let at = start; at < end;) {
+    const size = Math.min(windowSize, end - at);
+    const first = words.count;
+    fillUnits(text, at, at + size);
+    const done = scan(words, size, at, at + size === end);
+    at = done > 0 ? at + done : readHuge(words, at, end);
+    number(words, first, vocabulary);
+  }
   return words;
 }
 
-/** Reads tokens from a text without marks on letters and ligatures, and tells them by their places in the text itself. */
-function readPlain(words: Words, plain: Plain, vocabulary: Vocabulary): void {
-  const { from, to } = plain;
-  scan(words, plain.units, plain.count, 0);
-  number(words, plain.units, 0, vocabulary);
-  for (let i = 0; i < words.count; i++) {
-    if (words.short[i]) words.short[i] = begins(plain, words.shortStart[i]!) ? words.short[i]! : UNKNOWN;
-    if (words.bare[i]) words.bare[i] = begins(plain, words.bareStart[i]!) ? words.bare[i]! : UNKNOWN;
-    words.start[i] = from[words.start[i]!]!;
-    words.end[i] = to[words.end[i]! - 1]!;
-    words.shortStart[i] = from[words.shortStart[i]!]!;
-    words.bareStart[i] = from[words.bareStart[i]!]!;
+/** Reads the word at `at`, which fills a window and has no number; returns where it ends. */
+function readHuge(words: Words, at: number, end: number): number {
+  const { text } = words;
+  const first = codeOf[text.charCodeAt(at)]! >> kindShift;
+  const kind = first === SPECIAL ? Kind.arabic : first; // a word begins with no special unit but a ligature
+  let to = at + windowSize;
+  for (; to < end; to++) {
+    const own = codeOf[text.charCodeAt(to)]! >> kindShift;
+    if (own !== kind && own !== SPECIAL) break;
   }
-}
-
-/** Whether a unit of the text begins with this plain one: what a ligature shows has no beginning inside. */
-function begins({ from }: Plain, i: number): boolean {
-  return from[i] !== from[i - 1];
+  reserve(words, 1);
+  push(words, at, to, kind as Kind, 0, 0, longestWord + 1);
+  return to;
 }
 
 /** Whether white space or the beginning stands before token `i`. */

@@ -139,6 +139,72 @@ test('tokens slice to the text in order, and hold all its letters and digits', (
   );
 });
 
+/** Tokens as the definition has them, letter by letter. */
+function plainly(text: string): string[] {
+  const kinds = [/[ء-يﷲ]/, /[a-z]/i, /\d/, /[^\s\p{L}\p{M}\p{Cf}\p{N}]/u];
+  const tokens: { text: string; kind: number }[] = [];
+  let open = false;
+  for (const unit of text) {
+    const kind = kinds.findIndex((pattern) => pattern.test(unit));
+    if (/[\p{M}\u200f]/u.test(unit)) {
+      if (open && tokens.at(-1)!.kind < 3) tokens.at(-1)!.text += unit;
+      else open = false;
+      continue;
+    }
+    if (open && tokens.at(-1)!.kind === kind && kind < 3) tokens.at(-1)!.text += unit;
+    else if (kind >= 0) tokens.push({ text: unit, kind });
+    open = kind >= 0;
+  }
+  return tokens.map((token) => token.text.replace(/\u200f+$/, ''));
+}
+
+test('tokens do not depend on how long the text is', () => {
+  const piece = fc.constantFrom(
+    'المغرب',
+    'و',
+    'شخصًا',
+    'ﷲ',
+    'a',
+    'BCIJ',
+    '25',
+    '.',
+    '«',
+    ' ',
+    ' ',
+    '\n',
+    'َ',
+    '\u200f',
+    'ا'.repeat(700),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 300 }), (pieces, times) => {
+      const text = pieces.join('').repeat(times);
+      const words = readWords(text, 0, text.length, new Vocabulary());
+      assert.deepEqual(
+        Array.from({ length: words.count }, (_, i) => tokenText(words, i)),
+        plainly(text),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('words are known wherever in a long text they stand, and beyond a word without end', () => {
+  const vocabulary = new Vocabulary();
+  const number = vocabulary.add('مراكش');
+  for (const before of [0, 1, 4090, 4094, 4096, 9000]) {
+    for (const filler of ['،', 'ب ', 'ك']) {
+      const text = `${filler.repeat(before)} وبمرّاكش`;
+      const words = readWords(text, 0, text.length, vocabulary);
+      const last = words.count - 1;
+      assert.deepEqual(
+        [words.bare[last], words.bareStart[last], words.end[last]],
+        [number, text.length - 6, text.length],
+      );
+    }
+  }
+});
+
 test('a line read inside its text has the tokens of the line alone', () => {
   fc.assert(
     fc.property(garbage, garbage, garbage, (before, line, after) => {

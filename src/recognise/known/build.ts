@@ -7,7 +7,7 @@ import { Kind, type Words, readWords, tokenText } from '../../text/words.ts';
 import { Claims, Flag } from './claim.ts';
 import type { KnownName } from './name.ts';
 import { type Refused, refusal } from './refusal.ts';
-import { type Spelling, foreignSpellings, otherSpellings } from './spelling.ts';
+import { type Spelling, foreignSpellings, mayVary, otherSpellings } from './spelling.ts';
 import { isLikeStopWord } from './stopword.ts';
 
 /** Names as they are looked for. */
@@ -20,26 +20,60 @@ export interface NameTables {
 /** The tables of `names`, whose words are added to `vocabulary`. Linear in the names' total length. */
 export function buildNames(vocabulary: Vocabulary, names: Iterable<KnownName>): NameTables {
   const ranked = [...names].sort((a, b) => rank[a.kind] - rank[b.kind]);
-  const tables = { trie: new Trie(), claims: new Claims(ranked), refused: [] as Refused[] };
-  const transliterated: [name: number, spelling: Spelling, flags: number][] = [];
-  const enter = (spelling: Spelling, name: number, flags: number): void => {
-    const node = nodeOf(tables.trie, vocabulary, spelling);
-    if (node !== NONE) tables.claims.add(node, name, flags);
-  };
+  const trie = new Trie();
+  const builder = { vocabulary, trie, claims: new Claims(trie, ranked), varies: [] };
+  const refused: Refused[] = [];
+  const transliterated: (() => void)[] = [];
   let words: Words | undefined;
   ranked.forEach((name, index) => {
     words = readWords(name.text, 0, name.text.length, vocabulary, words);
     const reason = refusal(name.text, words);
-    if (reason) return tables.refused.push({ name, reason });
+    if (reason) return refused.push({ name, reason });
+    const flags = enterName(builder, words, name, index);
+    if (!name.transliterated) return;
     const spelling = spellingOf(words);
-    const flags = flagsOf(words, spelling);
-    for (const one of [spelling, ...otherSpellings(spelling, name.type)]) enter(one, index, flags);
-    if (name.transliterated) transliterated.push([index, spelling, flags]);
+    transliterated.push(() => enter(builder, foreignSpellings(spelling), index, flags | Flag.foreign));
   });
-  for (const [index, spelling, flags] of transliterated) {
-    for (const other of foreignSpellings(spelling)) enter(other, index, flags | Flag.foreign);
+  for (const enterForeign of transliterated) enterForeign(); // behind all names that are spelt so themselves
+  return { trie, claims: builder.claims, refused };
+}
+
+/** What the tables are built with. */
+interface Builder {
+  readonly vocabulary: Vocabulary;
+  readonly trie: Trie;
+  readonly claims: Claims;
+  /** Per word number whether the word may be spelt otherwise; filled as words are met. */
+  readonly varies: boolean[];
+}
+
+/** Enters a name as it stands and in its other spellings, and returns the flags of its claims. */
+function enterName(builder: Builder, words: Words, { type }: KnownName, index: number): number {
+  const { vocabulary, trie, claims, varies } = builder;
+  const flags = flagsOf(words);
+  let node = ROOT;
+  let other = false;
+  for (let i = 0; i < words.count; i++) {
+    if (words.kind[i] === Kind.mark) continue;
+    const number = words.word[i]! || vocabulary.add(tokenText(words, i));
+    node = trie.add(node, number);
+    other ||= varies[number] ??= mayVary(plain(tokenText(words, i)));
   }
-  return tables;
+  claims.add(node, index, flags);
+  if (other) enter(builder, otherSpellings(spellingOf(words), type), index, flags);
+  return flags;
+}
+
+function enter(
+  { vocabulary, trie, claims }: Builder,
+  spellings: readonly Spelling[],
+  index: number,
+  flags: number,
+): void {
+  for (const spelling of spellings) {
+    const node = nodeOf(trie, vocabulary, spelling);
+    if (node !== NONE) claims.add(node, index, flags);
+  }
 }
 
 /** Which kind of name has the first claim to a spelling. */
@@ -69,13 +103,13 @@ function plain(word: string): string {
 /** How long an acronym is at most whose letters may spell another word in another case: WHO, FBI, NATO. */
 const shortAcronym = 4;
 
-function flagsOf(words: Words, spelling: Spelling): number {
-  let flags = spelling.length === 1 && isLikeStopWord(folded(spelling[0]!)) ? Flag.sameLetters : 0;
+function flagsOf(words: Words): number {
+  let flags = 0;
   for (let i = 0; i < words.count; i++) {
     const short = words.end[i]! - words.start[i]! <= shortAcronym;
     if (words.kind[i] === Kind.latin && short) flags |= Flag.sameCase;
   }
-  return flags;
+  return words.count === 1 && isLikeStopWord(folded(tokenText(words, 0))) ? flags | Flag.sameLetters : flags;
 }
 
 /** The node at the end of these words; NONE where one is too long for a vocabulary. */

@@ -1,5 +1,6 @@
 // Which names end where in the trie: several entities may claim one spelling.
 
+import type { Trie } from '../../text/trie.ts';
 import type { KnownName } from './name.ts';
 
 /** How a claim was come by, and what it asks of the text. */
@@ -18,47 +19,48 @@ export interface Claim {
   readonly flags: number;
 }
 
-/** The claims to the nodes of a trie, in columns; those of one node in the order they were made. */
+/** The claims to the nodes of a trie, whose values lead to the first claim of each; those of one node in the order they were made. */
 export class Claims {
+  readonly #trie: Trie;
   readonly #names: readonly KnownName[];
-  /** Per node its first claim, 0 for none; per claim the index of its name, its flags and the node's next claim. */
-  #first = new Int32Array(1024);
-  #next = new Int32Array(1024);
+  /** Per claim (from 1) the index of its name, its flags, and the next claim to the same node. */
   #name = new Int32Array(1024);
   #flags = new Uint8Array(1024);
+  #next = new Int32Array(1024);
   #count = 1;
 
-  constructor(names: readonly KnownName[]) {
+  constructor(trie: Trie, names: readonly KnownName[]) {
+    this.#trie = trie;
     this.#names = names;
-  }
-
-  /** Whether any name ends at `node`. */
-  has(node: number): boolean {
-    return node < this.#first.length && this.#first[node] !== 0;
-  }
-
-  /** The name with this index claims `node`; unless its entity has a claim to it already. */
-  add(node: number, name: number, flags: number): void {
-    while (node >= this.#first.length) this.#first = doubled(this.#first);
-    let last = 0;
-    for (let claim = this.#first[node]!; claim !== 0; claim = this.#next[claim]!) {
-      if (this.#names[this.#name[claim]!]!.entity === this.#names[name]!.entity) return;
-      last = claim;
-    }
-    const made = this.#make(name, flags);
-    if (last === 0) this.#first[node] = made;
-    else this.#next[last] = made;
   }
 
   /** How many bytes the columns take; the names themselves are the knowledge's. */
   get memory(): number {
-    return this.#first.byteLength + this.#next.byteLength + this.#name.byteLength + this.#flags.byteLength;
+    return this.#name.byteLength + this.#flags.byteLength + this.#next.byteLength;
+  }
+
+  /** The name with this index claims `node`; unless its entity has a claim to it already. */
+  add(node: number, name: number, flags: number): void {
+    const { entity } = this.#names[name]!;
+    let last = 0;
+    for (let claim = this.#trie.value(node); claim !== 0; claim = this.#next[claim]!) {
+      if (this.#names[this.#name[claim]!]!.entity === entity) return;
+      last = claim;
+    }
+    const made = this.#make(name, flags);
+    if (last === 0) this.#trie.setValue(node, made);
+    else this.#next[last] = made;
+  }
+
+  /** The flags of the first claim to `node`, to which there is one. */
+  firstFlags(node: number): number {
+    return this.#flags[this.#trie.value(node)]!;
   }
 
   /** The claims to `node`. */
   of(node: number): Claim[] {
     const claims: Claim[] = [];
-    for (let claim = this.#first[node] ?? 0; claim !== 0; claim = this.#next[claim]!) {
+    for (let claim = this.#trie.value(node); claim !== 0; claim = this.#next[claim]!) {
       claims.push({ name: this.#names[this.#name[claim]!]!, flags: this.#flags[claim]! });
     }
     return claims;
@@ -67,7 +69,7 @@ export class Claims {
   /** The names that share a node with those of other entities, weaker spellings left out. */
   shared(): KnownName[][] {
     const shared: KnownName[][] = [];
-    for (let node = 0; node < this.#first.length; node++) {
+    for (let node = 0; node < this.#trie.size; node++) {
       const claims = this.of(node).filter(({ flags }) => (flags & Flag.foreign) === 0);
       if (claims.length > 1) shared.push(claims.map(({ name }) => name));
     }
@@ -76,9 +78,9 @@ export class Claims {
 
   #make(name: number, flags: number): number {
     if (this.#count === this.#name.length) {
-      this.#next = doubled(this.#next);
       this.#name = doubled(this.#name);
       this.#flags = doubled(this.#flags);
+      this.#next = doubled(this.#next);
     }
     this.#name[this.#count] = name;
     this.#flags[this.#count] = flags;

@@ -6,7 +6,7 @@ import type { Words } from '../../text/words.ts';
 import type { Line, NameCandidate } from '../line.ts';
 import { type NameTables, buildNames } from './build.ts';
 import { type Claim, Flag } from './claim.ts';
-import { type Judge, type Match, isWhole, longestName, marksFit, withClosingMark } from './match.ts';
+import { type Match, isWhole, longestName, marksFit, withClosingMark } from './match.ts';
 import type { KnownName } from './name.ts';
 import type { Refused } from './refusal.ts';
 import { foldingsOf, rulesOf } from './why.ts';
@@ -21,7 +21,7 @@ const foreignConfidence = 0.6;
  * Names over a vocabulary. Where several entities have names that fold alike, the full name comes before an alias and a good
  * name before a wrong one, else the one given first; `clashes` lists them.
  */
-export class KnownNames implements Judge {
+export class KnownNames {
   readonly #tables: NameTables;
 
   constructor(vocabulary: Vocabulary, names: Iterable<KnownName>) {
@@ -47,7 +47,7 @@ export class KnownNames implements Judge {
   matches(words: Words): Match[] {
     const found: Match[] = [];
     for (let k = 0; k < words.knownCount; k++) {
-      const match = longestName(this.#tables.trie, words, words.known[k]!, this);
+      const match = longestName(this.#tables.trie, words, words.known[k]!, this.#accept);
       if (match) found.push(match);
     }
     return found;
@@ -58,13 +58,12 @@ export class KnownNames implements Judge {
     return this.matches(words).map((match) => this.#candidate(words, match));
   }
 
-  ends(node: number): boolean {
-    return this.#tables.claims.has(node);
-  }
-
-  accepts(words: Words, match: Match): boolean {
-    return isWhole(words, match) && this.#tables.claims.of(match.node).some((claim) => fits(words, match, claim));
-  }
+  readonly #accept = (words: Words, match: Match): boolean => {
+    if (!isWhole(words, match)) return false;
+    const { claims } = this.#tables;
+    if (!match.marked && claims.firstFlags(match.node) === 0) return true; // most names ask for nothing more
+    return claims.of(match.node).some((claim) => fits(words, match, claim));
+  };
 
   #candidate(words: Words, match: Match): NameCandidate {
     const claims = this.#tables.claims.of(match.node).filter((one) => fits(words, match, one));

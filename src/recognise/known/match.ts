@@ -11,24 +11,21 @@ export interface Match {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** Whether marks stand between its words. */
+  readonly marked: boolean;
 }
 
-/** Decides which readings of tokens are names. */
-export interface Judge {
-  /** Whether any name ends at the node. */
-  ends(node: number): boolean;
-  /** Whether one that ends there may be read from these tokens. */
-  accepts(words: Words, match: Match): boolean;
-}
+/** Whether a name may be read from these tokens. */
+export type Accept = (words: Words, match: Match) => boolean;
 
 /** The longest name that begins with token `i`, whole or else past its proclitics. */
-export function longestName(trie: Trie, words: Words, i: number, judge: Judge): Match | undefined {
+export function longestName(trie: Trie, words: Words, i: number, accept: Accept): Match | undefined {
   const word = words.word[i]!;
   const short = words.short[i]!;
   const bare = words.bare[i]!;
-  let best = trie.begins(word) ? longest(trie, words, i, word, words.start[i]!, judge) : undefined;
-  if (trie.begins(short)) best = longer(best, longest(trie, words, i, short, words.shortStart[i]!, judge));
-  if (trie.begins(bare)) best = longer(best, longest(trie, words, i, bare, words.bareStart[i]!, judge));
+  let best = trie.begins(word) ? longest(trie, words, i, word, words.start[i]!, accept) : undefined;
+  if (trie.begins(short)) best = longer(best, longest(trie, words, i, short, words.shortStart[i]!, accept));
+  if (trie.begins(bare)) best = longer(best, longest(trie, words, i, bare, words.bareStart[i]!, accept));
   return best;
 }
 
@@ -42,16 +39,18 @@ function longest(
   from: number,
   first: number,
   start: number,
-  judge: Judge,
+  accept: Accept,
 ): Match | undefined {
   let best: Match | undefined;
+  let marked = false;
   let node = trie.next(ROOT, first);
   for (let to = from + 1; node !== NONE;) {
-    if (judge.ends(node)) {
-      const match = { node, from, to, start, end: words.end[to - 1]! };
-      if (judge.accepts(words, match)) best = match;
+    if (trie.value(node) !== 0) {
+      const match = { node, from, to, start, end: words.end[to - 1]!, marked };
+      if (accept(words, match)) best = match;
     }
     const next = pastMarks(words, to);
+    marked ||= next > to;
     node = next < words.count ? trie.next(node, words.word[next]!) : NONE;
     to = next + 1;
   }
@@ -72,8 +71,8 @@ function pastMarks(words: Words, i: number): number {
  * Whether every mark inside the match may stand in the name: one that the name itself has, a quotation mark, or without
  * space around it a hyphen, a dot, a slash or the like.
  */
-export function marksFit(words: Words, { from, to }: Match, name: string): boolean {
-  for (let i = from + 1; i < to; i++) {
+export function marksFit(words: Words, { from, to, marked }: Match, name: string): boolean {
+  for (let i = from + 1; marked && i < to; i++) {
     if (words.kind[i] !== Kind.mark) continue;
     const mark = words.text[words.start[i]!]!;
     const soft =

@@ -28,19 +28,22 @@ const mostUnits = 512;
 
 /** Why a name whose tokens are `words` is not looked for; undefined where it is. */
 export function refusal(name: string, words: Words): Reason | undefined {
-  const kinds = words.kind.subarray(0, words.count);
-  if (kinds.every((kind) => kind === Kind.mark)) return 'empty';
-  if (kinds.includes(Kind.foreign)) return 'script';
-  if (kinds.every((kind) => kind === Kind.mark || kind === Kind.digits)) return 'number';
-  if (name.length > mostUnits || words.count > mostTokens || longestOf(words) > longestWord) return 'long';
-  const key = folded(name);
-  if (key.length === 1) return 'letter';
-  if (key.includes(' ')) return undefined;
-  return isStopWord(name.trim()) ? 'stop-word' : undefined;
+  let [letters, digits, longest] = [0, 0, 0];
+  for (let i = 0; i < words.count; i++) {
+    const kind = words.kind[i]!;
+    if (kind === Kind.foreign) return 'script';
+    if (kind === Kind.digits) digits++;
+    else if (kind !== Kind.mark) letters++;
+    longest = Math.max(longest, words.end[i]! - words.start[i]!);
+  }
+  if (letters + digits === 0) return 'empty';
+  if (letters === 0) return 'number';
+  if (name.length > mostUnits || words.count > mostTokens || longest > longestWord) return 'long';
+  return letters + digits === 1 ? refusalOfWord(name) : undefined;
 }
 
-function longestOf(words: Words): number {
-  let longest = 0;
-  for (let i = 0; i < words.count; i++) longest = Math.max(longest, words.end[i]! - words.start[i]!);
-  return longest;
+function refusalOfWord(name: string): Reason | undefined {
+  const word = name.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
+  if (folded(word).length === 1) return 'letter';
+  return isStopWord(word) ? 'stop-word' : undefined;
 }

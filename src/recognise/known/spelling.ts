@@ -10,7 +10,6 @@ const most = 16;
 
 /** Other sequences of words that read as the same name, the name itself not among them. */
 export function otherSpellings(words: Spelling, type: EntityType): Spelling[] {
-  if (!words.some(mayVary)) return [];
   const spellings = new Map([[words.join(' '), words]]);
   for (const spelling of spellings.values()) {
     const others = [parted, joined, inflected].flatMap((vary) => vary(spelling, type));
@@ -19,9 +18,9 @@ export function otherSpellings(words: Spelling, type: EntityType): Spelling[] {
   return [...spellings.values()].slice(1);
 }
 
-/** Whether any of the rules below could take hold of the word: most names have none such, and are many. */
-function mayVary(word: string): boolean {
-  return /^(?:[عأابو]|.*(?:الدين|الله)$)/.test(word);
+/** Whether a name with this word among its words may have other spellings: most have none, and names are many. */
+export function mayVary(word: string): boolean {
+  return /^(?:عبد|[أا]ب[ويا]|ا?بن|بو|و|ال.*[وي]ن$)|(?:الدين|الله)$/.test(word);
 }
 
 /** First halves of compound names, often written as one word with the second: «عبد اللطيف», «بن كيران», «أبو ظبي». */
