@@ -55,7 +55,12 @@ export function dossierBody(dossier: Dossier, language: Language, linking: Linki
     <p class="lead">
       ${other === title[language] ? undefined : html`${bidi(other)} · `}${bidi(say(language, subjectId, dossier.id))}
     </p>
-    ${section(shown, 'names', namesBySource, names, nameTable)}${section(shown, 'compared', sideBySideClaims, compared, comparedTable)}${section(shown, 'singles', singleClaims, singles, singleTable)}${section(shown, 'events', timeline, events, eventList)}${section(shown, 'passages', sharedPassages, passages, passageTable)}${section(shown, 'silent', silentHeading, silent, silentList)}
+    ${section(shown, 'names', namesBySource, names, nameTable)}
+    ${section(shown, 'compared', sideBySideClaims, compared, comparedTable)}
+    ${section(shown, 'singles', singleClaims, singles, singleTable)}
+    ${section(shown, 'events', timeline, events, eventList)}
+    ${section(shown, 'passages', sharedPassages, passages, passageTable)}
+    ${section(shown, 'silent', silentHeading, silent, silentList)}
   </main>`;
 }
 

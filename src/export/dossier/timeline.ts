@@ -42,13 +42,12 @@ export function timelineOf(events: readonly Happening[], language: Language): Ht
 
 function pointOf(number: number, x: number, y: number, base: number, itself: boolean, title: string): Html {
   const kind = itself ? 'point itself' : 'point';
-  return html`<g class="${kind}"
-    ><title>${title}</title><line x1="${x}" y1="${y}" x2="${x}" y2="${base}" /><circle
-      cx="${x}"
-      cy="${y}"
-      r="${radius}"
-    /><text x="${x}" y="${y + 4}" text-anchor="middle">${number}</text></g
-  >`;
+  return html`<g class="${kind}">
+    <title>${title}</title>
+    <line x1="${x}" y1="${y}" x2="${x}" y2="${base}" />
+    <circle cx="${x}" cy="${y}" r="${radius}" />
+    <text x="${x}" y="${y + 4}" text-anchor="middle">${number}</text>
+  </g>`;
 }
 
 /** A tick at the beginning of each year, or of every so many that the labels keep apart. */
@@ -58,15 +57,10 @@ function yearMarks(first: number, last: number, at: (day: number) => number, bas
   const marks: Html[] = [];
   for (let year = from; year <= to; year += step) {
     const x = at(Math.max(first, dayOf(String(year).padStart(4, '0'))!));
-    marks.push(
-      html`<line class="axis" x1="${x}" y1="${base}" x2="${x}" y2="${base + 5}" /><text
-          class="year"
-          x="${x}"
-          y="${base + 20}"
-          text-anchor="middle"
-          >${year}</text
-        >`,
-    );
+    marks.push(html`
+      <line class="axis" x1="${x}" y1="${base}" x2="${x}" y2="${base + 5}" />
+      <text class="year" x="${x}" y="${base + 20}" text-anchor="middle">${year}</text>
+    `);
   }
   return marks;
 }

@@ -1,0 +1,144 @@
+// The dossier: what it holds, and that no format lets a text of a corpus be more than text.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { type Dossier, dossierOf } from '../../src/export/dossier.ts';
+import { dossierPage } from '../../src/export/dossier/page.ts';
+import { dossierCsv, dossierMarkdown } from '../../src/export/dossier/text.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+const hostile = `=HYPERLINK("x")<img src=x onerror=alert(1)>|'"&`;
+
+const records = {
+  isnad: 1,
+  include: ['*.txt'],
+  sources: [
+    { path: '1.txt', title: 'الأول', published: '2023-02-01' },
+    { path: '2.txt', title: hostile, published: '2023-02-02' },
+    { path: '3.txt', title: 'الثالث' },
+  ],
+  agencies: [
+    {
+      id: 'customs',
+      name: { ar: 'إدارة الجمارك', en: `Customs ${hostile}` },
+      aliases: [{ text: 'إدارة الجمرك', kind: 'misspelling' }],
+    },
+  ],
+  measures: [{ id: 'tons', title: { ar: 'الأطنان', en: 'Tons seized' }, counted: ['طن', 'طنا', 'أطنان'], cues: ['حجزت'], subject: 'customs' }], // prettier-ignore
+  events: [
+    { id: 'raid', title: { ar: 'مداهمة', en: 'Raid' }, date: '2021-05', participants: ['customs'] },
+    { id: 'reform', title: { ar: 'إصلاح', en: `Reform ${hostile}` }, date: '2023-01-10', participants: ['customs'] },
+    { id: 'other', title: { ar: 'غيره', en: 'Other' }, date: '2022-01-10' },
+  ],
+};
+
+const corpus = new Corpus(loadKnowledge({ path: 'isnad.json', text: JSON.stringify(records) }, []).knowledge);
+corpus.put({ path: '1.txt', text: 'حجزت إدارة الجمارك 40 طنا من المخدرات خلال سنة 2022.' });
+corpus.put({ path: '2.txt', text: 'حجزت إدارة الجمرك 90 طنا من المخدرات خلال سنة 2022.' });
+corpus.put({ path: '3.txt', text: 'لا شيء هنا.' });
+const dossier = dossierOf(corpus, 'customs')!;
+
+test('it holds names, comparisons, events and who is silent', () => {
+  assert.deepEqual(
+    dossier.names.map(({ text, wrong }) => [text, wrong]),
+    [
+      ['إدارة الجمارك', false],
+      ['إدارة الجمرك', true],
+    ],
+  );
+  const tons = dossier.compared.find(({ title }) => title.en === 'Tons seized');
+  assert.equal(tons?.verdict, 'conflict');
+  assert.deepEqual(
+    tons.places.map(({ path, line, text }) => [path, line, text]),
+    [
+      ['1.txt', 1, '40 طنا'],
+      ['2.txt', 1, '90 طنا'],
+    ],
+  );
+  assert.deepEqual(
+    dossier.events.map(({ id, itself }) => [id, itself]),
+    [
+      ['raid', false],
+      ['reform', false],
+    ],
+  );
+  assert.deepEqual(
+    dossier.silent.map(({ path }) => path),
+    ['3.txt'],
+  );
+});
+
+test('an event’s dossier stands among the events of its participants', () => {
+  const events = dossierOf(corpus, 'raid')?.events.map(({ id, itself }) => [id, itself]);
+  assert.deepEqual(events, [['raid', true], ['reform', false]]); // prettier-ignore
+});
+
+test('of what the corpus does not hold there is none', () => {
+  assert.equal(dossierOf(corpus, 'nobody'), undefined);
+});
+
+test('what one source alone says stands apart', () => {
+  const alone = new Corpus(corpus.knowledge);
+  alone.put({ path: '1.txt', text: corpus.source('1.txt')!.text });
+  const found = dossierOf(alone, 'customs')!;
+  assert.ok(found.singles.some(({ title, place }) => title.en === 'Tons seized' && place.text === '40 طنا'));
+  assert.ok(!found.compared.some(({ title }) => title.en === 'Tons seized'));
+});
+
+for (const language of ['ar', 'en'] as const) {
+  const page = dossierPage(dossier, language);
+
+  test(`as HTML in ${language} it reads from right to left, in sections with headings, tables with heads`, () => {
+    assert.match(page, new RegExp(`<html lang="${language}" dir="rtl">`));
+    assert.equal(page.match(/<h1>/g)?.length, 1);
+    for (const id of ['names', 'compared', 'events', 'silent']) assert.match(page, new RegExp(`<section aria-labelledby="${id}"><h2 id="${id}">`)); // prettier-ignore
+    const heads = [...page.matchAll(/<th\b[^>]*>/g)].map(([tag]) => tag);
+    assert.ok(heads.length > 8);
+    assert.ok(heads.every((tag) => /scope="(col|row)"/.test(tag)));
+    assert.match(page, /<s><bdi lang="ar">إدارة الجمرك<\/bdi><\/s>/);
+  });
+
+  test(`as HTML in ${language} nothing of a text becomes markup, nothing runs and nothing is loaded`, () => {
+    assert.match(page, /Content-Security-Policy" content="default-src &#39;none&#39;/);
+    assert.ok(!page.includes('<img') && !page.includes('<script'));
+    assert.ok(page.includes('&#60;img src=x onerror=alert(1)&#62;'));
+    assert.deepEqual([...page.matchAll(/<[^>]*\s(on\w+|style|src|href)=/g)].map(([tag]) => tag), []); // prettier-ignore
+  });
+
+  test(`as CSV in ${language} every row has as many cells, and no cell is a formula`, () => {
+    const rows = csvRows(dossierCsv(dossier, language));
+    assert.deepEqual([...new Set(rows.map((row) => row.length))], [8]);
+    assert.ok(rows.flat().includes(`'${hostile}`));
+    assert.deepEqual(rows.flat().filter((cell) => /^[\s\p{Cf}]*[=+\-@]/u.test(cell)), []); // prettier-ignore
+  });
+
+  test(`as Markdown in ${language} a text stays in its cell`, () => {
+    const markdown = dossierMarkdown(dossier, language);
+    assert.ok(!markdown.includes('<img'));
+    const table = markdown.split('\n').filter((line) => line.startsWith('|'));
+    assert.deepEqual([...new Set(table.map((line) => line.replaceAll('\\|', '').split('|').length))], [8]);
+  });
+}
+
+test('the timeline runs from the right: the earlier event stands there', () => {
+  const x = [...dossierPage(dossier, 'en').matchAll(/<circle\s+cx="([\d.]+)"/g)].map(([, at]) => Number(at));
+  assert.equal(x.length, 2);
+  assert.ok(x[0]! > x[1]!);
+});
+
+test('a cell that spreadsheets would calculate is quoted, whatever invisible stands before', () => {
+  for (const title of ['=1+1', '+1', '-1', '@x', '\u2067=1+1\u2069', ' =1', '\t=1']) {
+    const made: Dossier = { ...dossier, singles: [{ title: { ar: title, en: title }, place: dossier.names[0]!.places[0]! }] }; // prettier-ignore
+    assert.ok(csvRows(dossierCsv(made, 'en')).flat().includes(`'${title}`), JSON.stringify(title));
+  }
+});
+
+/** The cells of quoted CSV. */
+function csvRows(csv: string): string[][] {
+  assert.equal(csv[0], '\ufeff');
+  const rows = csv.slice(1).split('\r\n').slice(0, -1);
+  return rows.map((row) =>
+    [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell]) => cell!.replaceAll('""', '"')),
+  );
+}
