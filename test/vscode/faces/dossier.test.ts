@@ -1,0 +1,126 @@
+// The dossier, on the sample corpus in a real editor.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Frame } from 'playwright-core';
+import { type Workbench, openWorkbench, until } from '../page.ts';
+import { root } from '../places.ts';
+import { type Theme, themes } from '../settings.ts';
+
+const report = '000_9b703e0e953813b5.txt';
+const names = ['المكتب المركزي للأبحاث القضائية', 'المكتب المركزي للتحقيقات القضائية', 'المكتب المغربي المركزي للأبحاث القضائية', 'المكتب الاتحادي للصحافة والعدالة', 'البسيج', 'BCIJ']; // prettier-ignore
+
+let workbench: Workbench;
+let dossier: Frame;
+before(async () => {
+  workbench = await openWorkbench({ folder: 'seeds', theme: 'light', size: { width: 1700, height: 1000 } });
+  await workbench.openFile(report);
+  await until(() => workbench.page.getByText('5 sources').isVisible(), 'the corpus is not read');
+  await workbench.host((vscode) => {
+    const editor = vscode.window.activeTextEditor!;
+    const at = editor.document.positionAt(editor.document.getText().indexOf('BCIJ') + 1);
+    editor.selection = new vscode.Selection(at, at);
+  });
+  await workbench.command('Isnad: Open Dossier');
+  dossier = await shownPage();
+});
+after(() => workbench.close());
+
+/** The page of the dossier that is in sight, once it shows something. */
+function shownPage(): Promise<Frame> {
+  return until(async () => {
+    for (const frame of workbench.page.frames()) {
+      const shows = await frame.$('main section').catch(() => null); // a frame may go while it is asked
+      if (shows) return frame;
+    }
+    return undefined;
+  }, 'no dossier is shown');
+}
+
+/** The selected text and the file of every editor in sight, from the first column on. */
+function selections(): Promise<(readonly [file: string, text: string])[]> {
+  return workbench.host((vscode) =>
+    vscode.window.visibleTextEditors
+      .toSorted((a, b) => (a.viewColumn ?? 0) - (b.viewColumn ?? 0))
+      .map(({ document, selection }) => [document.uri.path.split('/').at(-1)!, document.getText(selection)] as const),
+  );
+}
+
+test('it holds the bureau’s six names, the mistranslation with mark and word', async () => {
+  const printed = await dossier.locator('section[aria-labelledby=names] tbody th').allInnerTexts();
+  for (const name of names) assert.ok(printed.some((text) => text.includes(name)), name); // prettier-ignore
+  const wrong = dossier.locator('tr', { hasText: 'mistranslation' });
+  assert.equal(await wrong.locator('s').innerText(), 'المكتب الاتحادي للصحافة والعدالة');
+  assert.equal(await wrong.getByRole('img', { name: 'wrong name' }).innerText(), '⚠');
+});
+
+test('it reads from right to left: the first column stands at the right', async () => {
+  const heads = dossier.locator('section[aria-labelledby=compared] thead th');
+  const [first, last] = [await heads.first().boundingBox(), await heads.last().boundingBox()];
+  assert.ok(first!.x > last!.x);
+});
+
+test('a click on a cell lands on its line, its words selected, and leaves the dossier in sight', async () => {
+  const cell = dossier.locator('section[aria-labelledby=compared] td button.place', { hasText: names[3]! });
+  await cell.first().click();
+  const [file, text] = [report, names[3]!];
+  await until(
+    async () => (await selections()).some((one) => one[0] === file && one[1] === text),
+    'no line is selected',
+  );
+  assert.ok(await dossier.locator('h1').isVisible());
+});
+
+test('an edit of an open text shows in it, unsaved, the scroll and the focus kept', async () => {
+  const button = dossier.locator('section[aria-labelledby=names] button').last();
+  await button.focus();
+  await dossier.evaluate(() => scrollTo(0, 120));
+  await workbench.host(async (vscode, name) => {
+    const [uri] = await vscode.workspace.findFiles(name);
+    const document = await vscode.workspace.openTextDocument(uri!);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n\nوقال البسيج ذلك أمس.');
+    await vscode.workspace.applyEdit(edit);
+  }, report);
+  const row = dossier.locator('section[aria-labelledby=names] tr', { hasText: 'البسيج' });
+  const lines = await workbench.host((vscode) => vscode.window.visibleTextEditors[0]!.document.lineCount);
+  await until(async () => (await row.innerText()).includes(`line ${lines}`), 'the dossier does not follow the edit');
+  assert.equal(await dossier.evaluate(() => document.activeElement?.tagName), 'BUTTON');
+  assert.equal(await dossier.evaluate(() => scrollY), 120);
+});
+
+const looks: [Theme, string][] = [['light', 'vscode-light'], ['dark', 'vscode-dark'], ['hc-dark', 'vscode-high-contrast']]; // prettier-ignore
+for (const [theme, look] of looks) {
+  test(`axe finds no violation in the theme “${theme}”`, async () => {
+    await workbench.host((vscode, name) => {
+      return vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Global);
+    }, themes[theme]); // prettier-ignore
+    await until(() => dossier.evaluate((name) => document.body.classList.contains(name), look), 'the theme stays');
+    await dossier.evaluate(await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+    const found = await dossier.evaluate(() => (globalThis as unknown as Axe).axe.run(document, { resultTypes: ['violations'] })); // prettier-ignore
+    assert.deepEqual(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), []); // prettier-ignore
+    assert.ok(found.passes.length > 20, 'the rules have been run');
+    await workbench.screenshot(`dossier-${theme}`);
+  });
+}
+
+test('two places of a comparison open side by side, both selected', async () => {
+  await dossier.locator('section[aria-labelledby=compared] button.pair').first().click();
+  await until(
+    async () => (await selections()).filter(([, text]) => text !== '').length >= 2,
+    'there are no two editors',
+  );
+  const [first, second] = await selections();
+  assert.notEqual(first![0], second![0]);
+});
+
+interface Axe {
+  readonly axe: { run(root: unknown, options: object): Promise<Found> };
+}
+
+interface Found {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly passes: readonly unknown[];
+}
