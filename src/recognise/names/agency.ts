@@ -7,7 +7,7 @@
 import type { Head } from '../../knowledge/lexicon/agency.ts';
 import { Kind } from '../../text/words.ts';
 import { afterNoun, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './finder.ts';
 import { Mark, type Reader } from './reader.ts';
 
 /** Finds agencies and groups by their head nouns. */

@@ -7,7 +7,7 @@
 
 import { Kind } from '../../text/words.ts';
 import { afterNoun, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 
 /** Finds instruments. */

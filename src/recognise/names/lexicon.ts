@@ -2,7 +2,7 @@
 
 import type { LexiconName } from '../../knowledge/lexicon/lexicon.ts';
 import type { Found } from '../../text/phrases.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 
 /** Finds the names of the built-in lexicon. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
 import type { NameCandidate, Rule } from '../line.ts';
 import { Tagger } from '../tagger/tagger.ts';
 import { agencies } from './agency.ts';
+import type { NameFinder } from './finder.ts';
 import { instruments } from './instrument.ts';
 import { lexiconNames } from './lexicon.ts';
 import { outlets } from './outlet.ts';
@@ -11,9 +12,6 @@ import { persons } from './person.ts';
 import { places } from './place.ts';
 import { Reader } from './reader.ts';
 import { taggedNames } from './tagged.ts';
-
-/** One way to find names: adds candidates for what the reader reads. */
-export type NameFinder = (reader: Reader, into: NameCandidate[]) => void;
 
 /** Finds names by the lexicon, by the grammar of their kind, and by the tagger, which is made when it is first needed. */
 export function namesRule(lexicon: Lexicon): Rule {

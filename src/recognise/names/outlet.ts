@@ -5,7 +5,7 @@
 
 import { Kind } from '../../text/words.ts';
 import type { NameCandidate } from '../line.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './finder.ts';
 import { afterQuoted, endOfComplement } from './complement.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 

@@ -5,7 +5,7 @@
 //   المدعو جبار الفياض، كتبت منى باعباد      after a word for naming or writing
 
 import { Kind } from '../../text/words.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 import { startOf } from './start.ts';
 

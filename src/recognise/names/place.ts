@@ -5,7 +5,7 @@
 
 import type { NameCandidate } from '../line.ts';
 import { isAdjective } from './complement.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './finder.ts';
 import { afterName } from './person.ts';
 import { Mark, type Reader } from './reader.ts';
 

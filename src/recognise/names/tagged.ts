@@ -1,7 +1,7 @@
 // Names that the tagger finds.
 
 import type { EntityType } from '../mention.ts';
-import type { NameFinder } from './names.ts';
+import type { NameFinder } from './finder.ts';
 import { afterParticles } from './person.ts';
 import { Mark, type Reader } from './reader.ts';
 import { startOf } from './start.ts';
