@@ -90,6 +90,18 @@ export function foreignSpellings(words: Spelling): Spelling[] {
   return found;
 }
 
+/** Letters that only words of Arabic or of its neighbours have. */
+const nativeLetter = /[عحصضطظث]/;
+
+/**
+ * Whether an Arabic name is likely the transliteration of a foreign one with a sound that Arabic has no letter for, as its Latin
+ * form tells: «غوغل» for Google, «أكلمام» for Agoulmam.
+ */
+export function hasForeignSound(arabic: string, latin: string): boolean {
+  if (nativeLetter.test(arabic)) return false;
+  return (/g(?!h)/i.test(latin) && /[غجكق]/.test(arabic)) || (/[vw]/i.test(latin) && /(?<![^ ])[فو]/.test(arabic));
+}
+
 function replaced(words: Spelling, at: number, count: number, ...others: string[]): Spelling {
   return [...words.slice(0, at), ...others, ...words.slice(at + count)];
 }

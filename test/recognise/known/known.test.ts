@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { KnownNames, type KnownName } from '../../../src/recognise/known/known.ts';
+import { hasForeignSound } from '../../../src/recognise/known/spelling.ts';
 import type { NameCandidate } from '../../../src/recognise/line.ts';
 import { Vocabulary } from '../../../src/text/vocabulary.ts';
 import { readWords } from '../../../src/text/words.ts';
@@ -152,6 +153,18 @@ test('foreign sounds are read weakly, and only where the name says so', () => {
   check(name('كيري', foreign), 'غيري');
   assert.ok(find([name('غوغل', foreign)], 'جوجل').found[0]!.confidence < 1);
   check([name('غراهام', foreign), name('جراهام', { type: 'person', entity: 'g' })], '⟦جراهام⟧');
+});
+
+test('a name has a foreign sound when its Latin form has one and its letters are not Arabic alone', () => {
+  const check = (arabic: string, latin: string, expected: boolean): void =>
+    assert.equal(hasForeignSound(arabic, latin), expected, latin);
+  check('غوغل', 'Google', true);
+  check('أكلمام', 'Agoulmam', true);
+  check('فيليب', 'Vilip', true);
+  check('المغرب', 'Morocco', false);
+  check('بغداد', 'Baghdad', false);
+  check('الصباح', 'Wassabah', false);
+  check('كندا', 'Canada', false);
 });
 
 test('names like common words are read as they are spelt', () => {
