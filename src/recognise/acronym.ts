@@ -19,23 +19,30 @@ export function withAcronyms(words: Words, candidates: Candidate[], isOrdinary: 
   for (let n = 0; n < candidates.length; n++) {
     const one = candidates[n]!;
     if (one.from < free) continue;
-    found.push(one);
     const to = unitAt(words, one.to) === OPEN && canBeShort(one) ? closing(words, one.to, one.type, isOrdinary) : 0;
-    if (to === 0 || isToldOtherwise(candidates[n + 1], one.to + 1, to)) continue;
+    const told = to === 0 ? undefined : toldBetween(candidates[n + 1], one.to + 1, to);
+    found.push(told ? sameAs(one as NameCandidate, told) : one);
+    if (to === 0 || told) continue;
     found.push(acronym(words, one as NameCandidate, one.to + 1, to));
     free = to;
   }
-  return found.length === candidates.length ? candidates : found;
+  return found;
 }
 
 function canBeShort(one: Candidate): boolean {
   return one.type !== 'date' && one.type !== 'figure' && (one.to - one.from > 1 || one.type === 'person');
 }
 
-/** Whether the name in the brackets is already known for what it is. */
-function isToldOtherwise(next: Candidate | undefined, from: number, to: number): boolean {
-  if (!next || next.from > from || next.to < to || next.type === 'date' || next.type === 'figure') return false;
-  return next.entity !== null || next.key !== undefined;
+/** The name that fills the brackets, where it is one that the knowledge or the lexicon holds. */
+function toldBetween(next: Candidate | undefined, from: number, to: number): NameCandidate | undefined {
+  if (!next || next.from > from || next.to < to || next.type === 'date' || next.type === 'figure') return undefined;
+  return next.entity !== null || next.key !== undefined ? next : undefined;
+}
+
+/** A name that was not known, as the one that its acronym is known to stand for. */
+function sameAs(one: NameCandidate, { type, entity, key }: NameCandidate): NameCandidate {
+  if (one.type !== type || one.entity !== null || one.key !== undefined) return one;
+  return { ...one, entity, ...(key && { key }) };
 }
 
 /** The token of the bracket that closes an acronym opened at token `i`; 0 where there is none. */

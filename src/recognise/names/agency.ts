@@ -82,6 +82,7 @@ function afterNested(reader: Reader, i: number, depth: number): number {
 /** «المكتب المركزي للأبحاث القضائية», «المحكمة العليا», «الحكومة المغربية»; not «الشرطة المغربية». */
 function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
   if (head.named || head.placed || head.construct) return undefined;
+  if (head.definite && i > 0 && reader.all[i - 1]! & Mark.title) return undefined; // «وزير الخارجية الروسي» is a title
   let adjectives = i + 1;
   let marks = 0;
   for (; isAdjective(reader, adjectives); adjectives++) marks |= reader.whole(adjectives);

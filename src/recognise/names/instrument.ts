@@ -64,12 +64,12 @@ function afterSubject(reader: Reader, i: number): number {
   return endOfComplement(reader, noun, head);
 }
 
-/** «قانون العقوبات»: any word that is not common; of the others, only what such instruments are about. */
+/** «قانون العقوبات»: almost any word; of the others, only what such instruments are about. */
 function afterDefinite(reader: Reader, i: number): number {
   const marks = reader.whole(i);
   if (marks & (Mark.topic | Mark.nameAdjective)) return i + 1;
   const law = reader.startAsCue(i - 1, Cue.law) >= 0;
-  return law && !(marks & (Mark.common | Mark.nationality | Mark.title | Mark.saying)) ? i + 1 : i;
+  return law && !(marks & (Mark.nationality | Mark.title | Mark.saying)) ? i + 1 : i;
 }
 
 /** «القانون المتعلق بمكافحة الإرهاب», «القانون الجنائي». */

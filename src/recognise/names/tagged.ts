@@ -15,9 +15,15 @@ export const taggedNames: NameFinder = (reader, into) => {
     const type = typeOf(reader, tag, from);
     const to = endOf(reader, from, tag);
     const span = { from, to, start: startOf(reader, from), end: words.end[to - 1]! };
+    if (isAccident(reader, span)) continue;
     into.push({ ...span, type, entity: null, rules: ['tagger'], confidence: confidenceOf(reader, from, to, tag) });
   }
 };
+
+/** Whether a single word is one only after «ك» or «س», which hardly ever stand before a name: «كريما» is not «ريما». */
+function isAccident({ words }: Reader, { from, to, start }: { from: number; to: number; start: number }): boolean {
+  return to === from + 1 && start > words.start[from]! && 'كس'.includes(words.text[start - 1]!);
+}
 
 /** The token after the name: its further words, but for an adjective of nation at the end («موسكو الروسي»). */
 function endOf(reader: Reader, from: number, tag: number): number {

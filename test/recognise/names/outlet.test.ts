@@ -1,0 +1,27 @@
+import { test } from 'node:test';
+import { check } from './check.ts';
+
+test('quoted after a class word, which stays outside with the quotation marks', () => {
+  check('وحسب يومية "⟦outlet الصباح⟧" في عددها الصادر اليوم.');
+  check('في حديث إلى إذاعة «⟦outlet صوت المشرق⟧» أمس.');
+});
+
+test('plain after a class word', () => {
+  check('قالت صحيفة ⟦outlet الشروق⟧ إن العدد ارتفع.');
+});
+
+test('agencies of news keep their whole name', () => {
+  check('نقلت ⟦outlet الوكالة الموريتانية للأنباء⟧ عنه.');
+  check('ذكرت ⟦outlet وكالة الأنباء الجزائرية⟧ ذلك.');
+});
+
+test('words that only outlets have in their names', () => {
+  check('وفق ما نشرته ⟦outlet بطولة بريس⟧ مساء.');
+  check('وفق ⟦outlet رويترز⟧ فإن السعر انخفض.');
+});
+
+test('in datelines', () => {
+  check('⟦place بغداد⟧ / ١٨ كانون الثاني ٢٠٢٤ / ⟦outlet واع⟧');
+  check('⟦outlet نبض الصحراء⟧ - ⟦place نواكشوط⟧ | 03/09/2024');
+  check('⟦place الرباط⟧ - نجحت الأجهزة الأمنية في تفكيك الشبكة.');
+});
