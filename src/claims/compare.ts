@@ -12,7 +12,7 @@ import { judgeFigures } from './compare/figure.ts';
 import { type Group, type Judged, allPairs, groupsOf, withoutExplained } from './compare/group.ts';
 import { likelySameHappening, sameHappening } from './compare/happening.ts';
 import { Names } from './compare/name.ts';
-import { figurePairs, nearPairs, valuePairs } from './compare/pairs.ts';
+import { figurePairs, namePairs, nearPairs, valuePairs } from './compare/pairs.ts';
 import { Relations } from './compare/relations.ts';
 import { Stories } from './compare/story.ts';
 import { type Testimony, byPlace } from './compare/testimony.ts';
@@ -91,7 +91,10 @@ export function createComparer(knowledge: Knowledge): Comparer {
 
   function judge(ordered: readonly Testimony[]): Judged[] {
     const property = ordered[0]?.claim.property;
-    if (property === nameProperty) return judged(allPairs(ordered), (a, b) => (names.comparable(a, b) ? names.verdict(a, b) : undefined)); // prettier-ignore
+    if (property === nameProperty) {
+      const isKnown = names.isKnown(ordered[0]!.claim.subject);
+      return judged(namePairs(ordered, isKnown), (a, b) => (names.comparable(a, b) ? names.verdict(a, b) : undefined));
+    }
     if (property === dateProperty && ordered[0]!.claim.subject === null) {
       return withoutExplained(judged(nearPairs(ordered), (a, b) => (areOneHappening(a, b) ? compareValues(a, b, relations) : undefined))); // prettier-ignore
     }

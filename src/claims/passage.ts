@@ -2,7 +2,7 @@
 
 import type { Mention, NameMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
-import { contentOf } from './reading/content.ts';
+import { type Content, contentOf } from './reading/content.ts';
 import type { Line } from './reading/line.ts';
 import type { Sentence } from './reading/sentence.ts';
 
@@ -38,20 +38,26 @@ export const fewest = 4;
 
 /** The passages of a line; `speakers` tells of each sentence who says it. */
 export function passagesIn(line: Line, speakers: ReadonlyMap<Sentence, NameMention>): Passage[] {
-  return line.sentences.flatMap((sentence) => {
+  const passages: Passage[] = [];
+  for (const sentence of line.sentences) {
     const content = contentOf(sentence, line);
-    if (content.length < fewest) return [];
-    const column = (value: (index: number) => number): Int32Array => Int32Array.from(content, (_, i) => value(i));
-    return [
-      {
-        ...{ start: content[0]!.start, end: content.at(-1)!.end },
-        keys: column((i) => content[i]!.key),
-        starts: column((i) => content[i]!.start),
-        ends: column((i) => content[i]!.end),
-        by: speakers.get(sentence),
-      },
-    ];
-  });
+    if (content.length >= fewest) passages.push(passageOf(content, speakers.get(sentence)));
+  }
+  return passages;
+}
+
+function passageOf(content: readonly Content[], by: NameMention | undefined): Passage {
+  const [keys, starts, ends] = [0, 0, 0].map(() => new Int32Array(content.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (const [i, { key, start, end }] of content.entries()) {
+    keys[i] = key;
+    starts[i] = start;
+    ends[i] = end;
+  }
+  return { start: content[0]!.start, end: content.at(-1)!.end, keys, starts, ends, by };
 }
 
 /** The shingles by which passages find each other: hashes of each two neighbouring content words, each once. */

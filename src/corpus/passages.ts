@@ -20,7 +20,9 @@ interface Pair {
 }
 
 /** A shingle in more passages than this is a formula, by which no two of them find each other. */
-const formula = 200;
+const formula = 100;
+/** How much common shingles must say for two passages to be aligned: one that stands nowhere else says nearly 1. */
+const enough = 0.6;
 /** Two sources are one origin when so much of the words of one of them stands, nearly unchanged, in the other. */
 const copied = 0.5;
 
@@ -98,26 +100,29 @@ export class Passages {
     return new Set([...this.#pairs.values()].flatMap((pairs) => [...pairs]));
   }
 
-  /** Aligns the passages that are new with all others that share a shingle with them. */
+  /** Aligns the passages that are new with all others that share rare shingles with them. */
   #align(): void {
     const whole = Math.log(Math.max(2, this.#count));
     const weigh = (key: number): number => 1 - Math.log(this.#frequency.get(key) ?? 1) / whole;
     for (const one of this.#stale) {
-      for (const other of this.#likely(one)) {
+      for (const other of this.#likely(one, whole)) {
         if (!this.#stale.has(other) || comesBefore(one, other)) this.#compare(one, other, weigh);
       }
     }
     this.#stale.clear();
   }
 
-  #likely(one: Placed): Set<Placed> {
-    const found = new Set<Placed>();
+  /** The passages whose common shingles with this one say enough together; a shingle says more the rarer it is. */
+  #likely(one: Placed, whole: number): Placed[] {
+    const said = new Map<Placed, number>();
     for (const shingle of shinglesOf(one)) {
       const homes = this.#byShingle.get(shingle)!;
-      if (homes.size <= formula) for (const home of homes) found.add(home);
+      if (homes.size > formula) continue;
+      const weight = 1 - Math.log(homes.size) / whole;
+      for (const home of homes) said.set(home, (said.get(home) ?? 0) + weight);
     }
-    found.delete(one);
-    return found;
+    said.delete(one);
+    return [...said].flatMap(([other, weight]) => (weight >= enough ? [other] : []));
   }
 
   #compare(one: Placed, other: Placed, weigh: (key: number) => number): void {

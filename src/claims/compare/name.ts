@@ -1,5 +1,6 @@
 // Names side by side: which differences between the names of one thing an editor wants to see, and how grave they are.
 
+import type { Entity } from '../../knowledge/entity.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AliasKind } from '../../knowledge/schema.ts';
 import { folded } from '../../text/fold.ts';
@@ -15,6 +16,7 @@ type Kind = 'name' | AliasKind | 'unrecorded';
 export class Names {
   readonly #knowledge: Knowledge;
   readonly #stories: Stories;
+  readonly #kinds = new Map<string, ReadonlyMap<string, Kind>>();
   /** Known persons by what is left of their names when vowels and near sounds are taken away. */
   readonly #bySkeleton = new Map<string, string>();
 
@@ -77,12 +79,20 @@ export class Names {
   }
 
   #kindOf(testimony: Testimony): Kind {
-    const entity = this.#knowledge.entities.get(testimony.claim.subject ?? '');
-    const key = folded(nameOf(testimony));
-    if (!entity) return 'unrecorded';
-    if ([entity.name.ar, entity.name.en].some((name) => folded(name) === key)) return 'name';
-    return entity.aliases.find(({ text }) => folded(text) === key)?.kind ?? 'unrecorded';
+    const id = testimony.claim.subject ?? '';
+    let kinds = this.#kinds.get(id);
+    if (!kinds) this.#kinds.set(id, (kinds = kindsOf(this.#knowledge.entities.get(id))));
+    return kinds.get(folded(nameOf(testimony))) ?? 'unrecorded';
   }
+}
+
+/** How each name of an entity, folded, stands to it; the entity's own names first. */
+function kindsOf(entity: Entity | undefined): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  if (!entity) return kinds;
+  for (const name of [entity.name.ar, entity.name.en]) kinds.set(folded(name), 'name');
+  for (const { text, kind } of entity.aliases) if (!kinds.has(folded(text))) kinds.set(folded(text), kind);
+  return kinds;
 }
 
 function nameOf({ claim }: Testimony): string {

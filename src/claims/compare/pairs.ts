@@ -1,11 +1,15 @@
 // Which claims of one key are worth judging in pairs: near ones, so that a long list costs no more than its neighbourhoods.
 
+import { folded } from '../../text/fold.ts';
 import { allPairs } from './group.ts';
 import { dated } from './happening.ts';
 import { storyDays } from './story.ts';
 import type { Testimony } from './testimony.ts';
 
 type Pair = readonly [Testimony, Testimony];
+
+/** How many uses of one name of an unknown person are held against those of another. */
+const most = 20;
 
 /** Pairs of figures: of one subject's sums and statistics, of one event, and of neighbouring days. */
 export function* figurePairs(all: readonly Testimony[]): Generator<Pair> {
@@ -40,6 +44,15 @@ export function* valuePairs(all: readonly Testimony[]): Generator<Pair> {
   const groups = [...groupBy(all, ({ claim }) => JSON.stringify(claim.value)).values()];
   for (const [first, ...others] of groups) for (const other of others) yield [first!, other];
   yield* allPairs(groups.map(([first]) => first!));
+}
+
+/** Pairs of different names: of each form the first; where nobody knows the entity, the first `most` of each, as the context decides. */
+export function* namePairs(all: readonly Testimony[], isKnown: boolean): Generator<Pair> {
+  const forms = [
+    ...groupBy(all, ({ claim }) => (claim.value.kind === 'text' ? folded(claim.value.text) : '')).values(),
+  ];
+  const few = forms.map((form) => form.slice(0, isKnown ? 1 : most));
+  for (const [a, b] of allPairs(few)) for (const one of a) for (const other of b) yield [one, other];
 }
 
 function* unseen(pairs: Iterable<Pair>, seen: Set<string>): Generator<Pair> {

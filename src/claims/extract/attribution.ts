@@ -1,11 +1,11 @@
 // Who says it inside the source: «قال …», «وفق …», «الصادرة عن …», and whether it is quoted.
 
 import { accordingTo, backReferences, notSayings, openers, sayings } from '../../knowledge/lexicon/attribution.ts';
-import type { Mention, NameMention } from '../../recognise/mention.ts';
+import type { NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../claim.ts';
 import { Cues, type Hit, type Tokens } from '../reading/cues.ts';
-import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
+import { type Line, namesIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, isWithin } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 
@@ -45,7 +45,7 @@ export class Attributions {
   /** The mention of who says what stands at `span`: after «وفق …» anywhere, beside a verb of saying before the span. */
   speakerOf(span: Span, sentence: Sentence, line: Line): NameMention | undefined {
     const { tokens } = line;
-    const names = inside(sentence, line.mentions).filter(isSpeaker);
+    const names = namesIn(sentence, line).filter(({ type }) => type !== 'instrument');
     for (const hit of this.#cuesOf(sentence, line)) {
       const isSource = hit.values.includes('according');
       const isSaying = hit.values.includes('saying') && tokens.start[hit.from]! < span.start;
@@ -117,10 +117,6 @@ export class Attributions {
 function hasComma(from: number, to: number, { text, start }: Tokens): boolean {
   for (let i = from; i < to; i++) if (text[start[i]!] === '،' || text[start[i]!] === ',') return true;
   return false;
-}
-
-function isSpeaker(mention: Mention): mention is NameMention {
-  return isName(mention) && mention.type !== 'instrument';
 }
 
 /** The name that ends right before a verb: «وزارة الداخلية أعلنت». */

@@ -9,7 +9,7 @@ import type { DateMention } from '../../recognise/mention.ts';
 import { type Span, covers } from '../../text/span.ts';
 import type { Claim, DateValue } from '../claim.ts';
 import { Cues } from '../reading/cues.ts';
-import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
+import { type Line, namesIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, clauseAt } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 import type { Subjects } from './subject.ts';
@@ -144,7 +144,7 @@ export class Datings {
 
   #base({ start, end }: Span, line: Line): Omit<Claim, 'subject' | 'property' | 'value'> {
     const sentence = line.sentences.find((one) => covers(one, { start, end })) ?? line;
-    const entities = inside(sentence, line.mentions).filter(isName).map(({ entity }) => entity); // prettier-ignore
+    const entities = namesIn(sentence, line).map(({ entity }) => entity); // prettier-ignore
     return {
       ...{ start, end, line: line.line, of: null, place: null, since: null, until: null, in: null },
       ...{ about: [...new Set(entities)], events: [], attribution: null, words: [], origin: 'extracted' },

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { Report } from '../claim.ts';
 import type { Relations } from '../compare/relations.ts';
 import { Cues } from '../reading/cues.ts';
-import { type Line, isDate, isName } from '../reading/line.ts';
+import { type Line, datesIn, namesIn } from '../reading/line.ts';
 import type { Stems } from '../reading/stems.ts';
 
 /** What each feature is worth. A report needs `least` in all, a cue, and something that anchors it to this very event. */
@@ -145,11 +145,11 @@ export class Events {
 
   #offerOf(line: Line): Offer {
     return {
-      names: namesIn(line),
-      dates: line.mentions
-        .filter(isDate)
-        .flatMap(({ iso, until }) => (iso === null ? [] : (interval(iso, until) ?? []))),
-      stems: line.tokens.stems.filter((_, i) => this.#quantifiers.at(line.tokens, i + 1) === undefined),
+      names: entitiesIn(line),
+      dates: datesIn(line, line).flatMap(({ iso, until }) => (iso === null ? [] : (interval(iso, until) ?? []))),
+      stems: line.tokens.known
+        .filter((token) => this.#quantifiers.at(line.tokens, token + 1) === undefined)
+        .map((token) => line.tokens.stems[token]!),
       refersBack: this.#back.within(line.tokens).length > 0,
     };
   }
@@ -194,13 +194,13 @@ export class Events {
 
 function settingOf(lines: readonly Line[], published: string | null): Setting {
   return {
-    names: new Set(lines.flatMap((line) => [...namesIn(line)])),
+    names: new Set(lines.flatMap((line) => [...entitiesIn(line)])),
     published: published === null ? null : interval(published),
   };
 }
 
-function namesIn({ mentions }: Line): Set<string> {
-  return new Set(mentions.filter(isName).map(({ entity }) => entity));
+function entitiesIn(line: Line): Set<string> {
+  return new Set(namesIn(line, line).map(({ entity }) => entity));
 }
 
 /** Whether any line of the text names a participant that is worth so much. */

@@ -4,7 +4,7 @@ import type { FigureMention } from '../../recognise/mention.ts';
 import { Kind as TokenKind } from '../../text/words.ts';
 import type { Claim, Time } from '../claim.ts';
 import { contentOf } from '../reading/content.ts';
-import { type Line, inside, isFigure, isName, tokenAt } from '../reading/line.ts';
+import { type Line, figuresIn, namesIn, tokenAt } from '../reading/line.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Attributions } from './attribution.ts';
 import type { Kind, Kinds } from './kind.ts';
@@ -41,7 +41,7 @@ export class FigureReader {
 
   read(line: Line): Claim[] {
     return line.sentences.flatMap((sentence) => {
-      const figures = inside(sentence, line.mentions).filter(isFigure).filter(({ value }) => value !== null); // prettier-ignore
+      const figures = figuresIn(sentence, line).filter(({ value }) => value !== null); // prettier-ignore
       return this.#withoutParts(figures.map((figure) => this.#claim(figure, sentence, line)));
     });
   }
@@ -145,6 +145,6 @@ function sameNumber({ value }: Claim, figure: FigureMention): boolean {
 
 /** The other entities of a sentence, each once, in order. */
 function othersIn(sentence: Sentence, line: Line, named: readonly (string | null)[]): string[] {
-  const entities = inside(sentence, line.mentions).filter(isName).map(({ entity }) => entity); // prettier-ignore
+  const entities = namesIn(sentence, line).map(({ entity }) => entity); // prettier-ignore
   return [...new Set(entities)].filter((entity) => !named.includes(entity));
 }

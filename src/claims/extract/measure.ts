@@ -7,7 +7,7 @@ import { type Span, covers } from '../../text/span.ts';
 import { Kind } from '../../text/words.ts';
 import type { FigureMention } from '../../recognise/mention.ts';
 import type { Tokens } from '../reading/cues.ts';
-import { type Line, inside, isFigure, tokenAt } from '../reading/line.ts';
+import { type Line, figuresIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, clauseAt } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 
@@ -131,7 +131,7 @@ function distance(token: number, figure: FigureMention, sentence: Sentence, line
   const steps = token < from ? from - token : token > to ? step.afterStart + (token - to) * step.after : 0;
   const between: Span =
     token < from ? { start: tokens.end[token]!, end: figure.start } : { start: figure.end, end: tokens.start[token]! };
-  const figures = inside(between, line.mentions).filter(isFigure).length;
+  const figures = figuresIn(between, line).length;
   const sameClause = covers(clauseAt(sentence, figure.start), { start: tokens.start[token]!, end: tokens.end[token]! });
   return steps + figures * step.figure + (sameClause ? 0 : step.clause);
 }

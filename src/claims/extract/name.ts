@@ -1,7 +1,6 @@
 // Name claims: by which names a source calls each thing, every name once.
 
 import type { NameMention } from '../../recognise/mention.ts';
-import { folded } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { type Line, isName } from '../reading/line.ts';
 
@@ -13,10 +12,12 @@ export function nameClaims(lines: readonly Line[]): Claim[] {
   const claims: Claim[] = [];
   const told = new Set<string>();
   for (const line of lines) {
-    for (const mention of line.mentions.filter(isName)) {
+    const names = line.mentions.filter(isName);
+    const entities = [...new Set(names.map(({ entity }) => entity))];
+    for (const mention of names) {
       const text = printedName(line.text, mention);
-      const key = `${mention.entity}\n${folded(text)}`;
-      if (!told.has(key)) claims.push(nameClaim(mention, text, line));
+      const key = `${mention.entity}\n${text}`;
+      if (!told.has(key)) claims.push(nameClaim(mention, text, line.line, entities));
       told.add(key);
     }
   }
@@ -29,21 +30,24 @@ function printedName(text: string, { start, end }: NameMention): string {
   return (contracted ? 'ا' : '') + text.slice(start, end);
 }
 
-function nameClaim({ start, end, entity }: NameMention, text: string, line: Line): Claim {
-  const entities = line.mentions.filter(isName).map((other) => other.entity);
+function nameClaim(
+  { start, end, entity }: NameMention,
+  text: string,
+  line: number,
+  entities: readonly string[],
+): Claim {
   return {
-    ...{ start, end, line: line.line, subject: entity, property: nameProperty, value: { kind: 'text', text } },
     ...{
+      start,
+      end,
+      line,
+      subject: entity,
+      property: nameProperty,
+      value: { kind: 'text', text },
       of: null,
       place: null,
-      since: null,
-      until: null,
-      in: null,
-      events: [],
-      attribution: null,
-      words: [],
-      origin: 'extracted',
     },
-    about: [...new Set(entities)].filter((other) => other !== entity),
+    ...{ since: null, until: null, in: null, events: [], attribution: null, words: [], origin: 'extracted' },
+    about: entities.filter((other) => other !== entity),
   };
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { Kind } from '../../text/words.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import { Cues, type Hit } from '../reading/cues.ts';
-import { type Line, inside, isDate, isName, tokenAt } from '../reading/line.ts';
+import { type Line, inside, isDate, isName, namesIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, bracketsIn, clauseAt, isWithin } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 import type { Attributions } from './attribution.ts';
@@ -69,7 +69,7 @@ export class Properties {
   }
 
   #role(hit: Hit<{ readonly role: Role; readonly title: string }>, sentence: Sentence, line: Line): Claim[] {
-    const names = inside(sentence, line.mentions).filter(isName);
+    const names = namesIn(sentence, line);
     const { tokens } = line;
     const [start, end] = [tokens.start[hit.from]!, tokens.end[hit.to - 1]!];
     const body = names.find((name) => name.start >= end - 1 && name.type !== 'person' && name.type !== 'place');
@@ -82,7 +82,7 @@ export class Properties {
 
   #claim(property: string, subject: NameMention, value: Mention, span: Span, sentence: Sentence, line: Line): Claim {
     const time = isDate(value) ? { since: null, until: null, in: null } : this.#times.of(span, sentence, line);
-    const entities = inside(sentence, line.mentions).filter(isName).map(({ entity }) => entity); // prettier-ignore
+    const entities = namesIn(sentence, line).map(({ entity }) => entity); // prettier-ignore
     return {
       ...{
         start: span.start,

@@ -10,7 +10,7 @@ import type { NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Relations } from '../compare/relations.ts';
 import { Cues } from '../reading/cues.ts';
-import { type Line, inside, isName, tokenAt } from '../reading/line.ts';
+import { type Line, inside, namesIn, tokenAt } from '../reading/line.ts';
 import type { Stems } from '../reading/stems.ts';
 
 /** An entity that a stretch of text points at, by name or by its nationality. */
@@ -74,13 +74,13 @@ export class Subjects {
 
   /** Whose age or the like stands at `span`: the last person named before it in the sentence, else the first after it. */
   personOf(span: Span, sentence: Span, line: Line): string | null {
-    const persons = inside(sentence, line.mentions).filter(isName).filter(({ type }) => type === 'person'); // prettier-ignore
+    const persons = namesIn(sentence, line).filter(({ type }) => type === 'person'); // prettier-ignore
     return (persons.findLast(({ end }) => end <= span.start) ?? persons[0])?.entity ?? null;
   }
 
   /** Where what stands at `span` happens: the nearest place of `scope` that a preposition makes one. */
   placeOf(span: Span, scope: Span, line: Line): string | null {
-    const places = inside(scope, line.mentions).filter(isName).filter((name) => name.type === 'place' && this.#isLocated(name, line)); // prettier-ignore
+    const places = namesIn(scope, line).filter((name) => name.type === 'place' && this.#isLocated(name, line)); // prettier-ignore
     const distance = (place: Span): number =>
       place.start >= span.end ? place.start - span.end : span.start - place.end;
     return places.sort((a, b) => distance(a) - distance(b))[0]?.entity ?? null;
@@ -96,9 +96,7 @@ export class Subjects {
   }
 
   #actorsIn(scope: Span, line: Line): Pointer[] {
-    const names = inside(scope, line.mentions)
-      .filter(isName)
-      .filter((name) => this.#canAct(name, line));
+    const names = namesIn(scope, line).filter((name) => this.#canAct(name, line));
     const nations = this.nationsIn(scope, line).filter((nation) => this.#actsForNation(nation, line));
     return [...names, ...nations].sort((a, b) => a.start - b.start);
   }

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { Kind } from '../../text/words.ts';
 import type { Time } from '../claim.ts';
 import { Cues, type Tokens } from '../reading/cues.ts';
-import { type Line, inside, isDate, isFigure, tokenAt } from '../reading/line.ts';
+import { type Line, datesIn, figuresIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, clauseAt } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 
@@ -53,8 +53,7 @@ export class Times {
 
   /** The dates of a sentence that can be told, but for those that something is compared with. */
   #toldIn(sentence: Sentence, line: Line): { date: DateMention; part: Part }[] {
-    return inside(sentence, line.mentions)
-      .filter(isDate)
+    return datesIn(sentence, line)
       .filter((date) => date.iso !== null)
       .map((date) => ({ date, part: this.#partOf(date, line) }))
       .filter(({ part }) => part !== 'compared');
@@ -97,8 +96,7 @@ function chooseDate(
   line: Line,
 ): DateMention | undefined {
   const after = dates.find(({ start }) => start >= span.end);
-  const free =
-    after && !inside({ start: span.end, end: after.start }, line.mentions).some(isFigure) ? after : undefined;
+  const free = after && figuresIn({ start: span.end, end: after.start }, line).length === 0 ? after : undefined;
   if (free && free.start < clauseAt(sentence, span.start).end) return free;
   return dates.findLast(({ end }) => end <= span.start) ?? free;
 }

@@ -52,14 +52,51 @@ export function inside<S extends Span>(span: Span, items: readonly S[]): S[] {
   return items.filter(({ start }) => span.start <= start && start < span.end);
 }
 
+/** The names, dates and figures of one stretch. */
+interface Content {
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+}
+
+const read = new WeakMap<Span, Content>();
+
+/** The names in a stretch of a line. */
+export function namesIn(span: Span, line: Line): readonly NameMention[] {
+  return contentOf(span, line).names;
+}
+
+/** The dates in a stretch of a line. */
+export function datesIn(span: Span, line: Line): readonly DateMention[] {
+  return contentOf(span, line).dates;
+}
+
+/** The figures in a stretch of a line. */
+export function figuresIn(span: Span, line: Line): readonly FigureMention[] {
+  return contentOf(span, line).figures;
+}
+
+/** Sorted by kind once a stretch: a sentence is asked for them by every claim it makes. */
+function contentOf(span: Span, line: Line): Content {
+  let content = read.get(span);
+  if (!content) {
+    const mentions = inside(span, line.mentions);
+    content = { names: mentions.filter(isName), dates: mentions.filter(isDate), figures: mentions.filter(isFigure) };
+    read.set(span, content);
+  }
+  return content;
+}
+
+/** Whether a mention is a date. */
 export function isDate(mention: Mention): mention is DateMention {
   return mention.type === 'date';
 }
 
-export function isFigure(mention: Mention): mention is FigureMention {
+function isFigure(mention: Mention): mention is FigureMention {
   return mention.type === 'figure';
 }
 
+/** Whether a mention is a name. */
 export function isName(mention: Mention): mention is NameMention {
   return mention.type !== 'date' && mention.type !== 'figure';
 }
