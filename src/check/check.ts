@@ -4,12 +4,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
 import { corpusChecks, textChecks } from './checks.ts';
 import { type CheckSettings, Collector, byPlace } from './collect.ts';
+import { moved } from './edit.ts';
+import { guardOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { checkedLine } from './line.ts';
 import { findingsOfLine, isNoWorse } from './lines.ts';
-import type { CheckedLine, FoundInText } from './rule.ts';
-import { moved } from './edit.ts';
+import type { CheckedText, FoundInText } from './rule.ts';
 import { spellingsOf } from './spelling/spellings.ts';
+import { checkedText } from './text.ts';
 
 export type { CheckSettings } from './collect.ts';
 
@@ -31,36 +33,22 @@ export function* checkSourceInSlices(
   settings: CheckSettings = {},
 ): Generator<void, Finding[]> {
   yield* spellingsOf(corpus).follow(corpus);
-  const collector = new Collector(source, settings);
-  const { lines, recognition } = source;
-  const checked = recognition.lines.map(({ text }, i) => checkedLine(recognition.isFurniture(i) ? '' : text));
-  for (const [i, line] of checked.entries()) {
+  const text = yield* checkedText(source, corpus);
+  const prose = text.lines.map((line) => line.prose);
+  const collector = new Collector(source, settings, yield* guardOf(source, prose));
+  for (const [i, line] of text.lines.entries()) {
     if (line.text === '') continue;
-    for (const { check, found } of findingsOfLine(recognition.lines[i]!, line))
-      collector.add(check, moved(found, lines.start(i)));
+    const findings = yield* findingsOfLine(source.recognition.lines[i]!, line);
+    for (const { check, found } of findings) collector.add(check, moved(found, source.lines.start(i)));
     yield;
   }
   for (const check of textChecks) {
-    for (const found of check.check({ source, corpus, lines: checked })) {
-      if (found) collector.add(check, withGoodFix(found, source, checked));
-      else yield;
+    for (const found of check.check(text)) {
+      if (found) collector.add(check, withGoodFix(found, text));
+      yield;
     }
-    yield;
   }
   return collector.findings();
-}
-
-/** The same, without a fix that would bring a new finding into its line. */
-function withGoodFix(found: FoundInText, { lines, recognition }: Source, checked: readonly CheckedLine[]): FoundInText {
-  if (!found.fix) return found;
-  const { line } = lines.at(found.start);
-  const [start, end] = [lines.start(line), lines.end(line)];
-  const edits = found.fix.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-  const isInLine = edits.every((edit) => edit.start >= 0 && edit.end <= end - start);
-  const isFurniture = checked[line]!.text === '';
-  if (!isInLine || isFurniture || isNoWorse(recognition.lines[line]!, checked[line]!, edits)) return found;
-  const { fix: _fix, ...bare } = found;
-  return bare;
 }
 
 /** The findings that set the sources of a corpus side by side, by path and position, giving way in between. */
@@ -68,17 +56,33 @@ export function* checkAcrossInSlices(corpus: Corpus, settings: CheckSettings = {
   const collectors = new Map<string, Collector>();
   for (const check of corpusChecks) {
     for (const found of check.check(corpus)) {
-      if (found) collectorOf(found.path).add(check, found);
-      else yield;
+      if (!found) yield;
+      else {
+        const collector = collectors.get(found.path) ?? (yield* collectorOf(corpus.source(found.path)!, settings));
+        collectors.set(found.path, collector);
+        collector.add(check, found);
+      }
     }
   }
   return [...collectors.values()].flatMap((collector) => collector.findings()).sort(byPlace);
+}
 
-  function collectorOf(path: string): Collector {
-    const collector = collectors.get(path) ?? new Collector(corpus.source(path)!, settings);
-    collectors.set(path, collector);
-    return collector;
-  }
+function* collectorOf(source: Source, settings: CheckSettings): Generator<void, Collector> {
+  const prose = source.recognition.lines.map(({ text }) => checkedLine(text).prose);
+  return new Collector(source, settings, yield* guardOf(source, prose));
+}
+
+/** The same, without a fix that would bring a new finding into its line. */
+function withGoodFix(found: FoundInText, { source: { lines }, lines: checked }: CheckedText): FoundInText {
+  if (!found.fix) return found;
+  const { line } = lines.at(found.start);
+  const start = lines.start(line);
+  const edits = found.fix.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const { text } = checked[line]!;
+  const isInLine = edits.every((edit) => edit.start >= 0 && edit.end <= text.length);
+  if (!isInLine || isNoWorse(text, edits)) return found;
+  const { fix: _fix, ...bare } = found;
+  return bare;
 }
 
 function whole<T>(work: Generator<void, T>): T {

@@ -1,7 +1,7 @@
 // What checks find in one source becomes findings: each with its place and severity, its fix judged, the suppressed left out.
 
 import type { Source } from '../corpus/source.ts';
-import { type Guard, guardOf } from './evidence.ts';
+import type { Guard } from './evidence.ts';
 import { type Finding, type FindingCode, type Severity, findingCodes } from './finding.ts';
 import type { FoundInText } from './rule.ts';
 
@@ -18,11 +18,12 @@ export class Collector {
   readonly #source: Source;
   readonly #settings: CheckSettings;
   readonly #findings: Finding[] = [];
-  #guard: Guard | undefined;
+  readonly #guard: Guard;
 
-  constructor(source: Source, settings: CheckSettings) {
+  constructor(source: Source, settings: CheckSettings, guard: Guard) {
     this.#source = source;
     this.#settings = settings;
+    this.#guard = guard;
   }
 
   add(check: { readonly code: FindingCode; readonly severity: Severity }, found: FoundInText): void {
@@ -30,7 +31,7 @@ export class Collector {
     if (severity === 'off') return;
     const { start, end, message, related = [] } = found;
     const place = { path: this.#source.path, start, end };
-    const fix = found.fix && (this.#guard ??= guardOf(this.#source))(found.fix);
+    const fix = found.fix && this.#guard(found.fix);
     const finding = { code: check.code, severity, place, message, related, ...(fix && { fix }) };
     if (!this.#settings.isSuppressed?.(finding)) this.#findings.push(finding);
   }

@@ -4,24 +4,20 @@
 import type { Source } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from './finding.ts';
-import { checkedLine } from './line.ts';
 import { quotedSpans } from './quotations.ts';
 
 /** Judges the fixes of one source. */
 export type Guard = (fix: Fix) => Fix | undefined;
 
-/** The guard of a source's quotations, names, dates and figures. */
-export function guardOf({ text, lines, mentions }: Source): Guard {
-  const quoted = quotedSpans(
-    Array.from({ length: lines.count }, (_, line) => checkedLine(lines.of(line)).prose),
-    (line) => lines.start(line),
-  ).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+/** The guard of a source's quotations, names, dates and figures, giving way in between; `prose` is that of its lines. */
+export function* guardOf({ text, lines, mentions }: Source, prose: readonly string[]): Generator<void, Guard> {
+  const spans = yield* quotedSpans(prose, (line) => lines.start(line));
+  const quoted = spans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   return (fix) => {
-    if (fix.kind !== 'furniture' && fix.edits.some((edit) => quoted.some((span) => changesQuotation(edit, span))))
-      return undefined;
-    if (fix.kind === 'typography' && fix.edits.some((edit) => touchesMention(edit, mentions)))
-      return { ...fix, kind: 'evidence' };
-    return fix;
+    if (fix.kind === 'furniture') return fix;
+    if (fix.edits.some((edit) => quoted.some((span) => changesQuotation(edit, span)))) return undefined;
+    const touches = fix.kind === 'typography' && fix.edits.some((edit) => touchesMention(edit, mentions));
+    return touches ? { ...fix, kind: 'evidence' } : fix;
   };
 }
 

@@ -14,50 +14,67 @@ export interface LineFinding {
   readonly found: Found;
 }
 
-interface Known {
-  readonly findings: readonly LineFinding[];
-  readonly counts: readonly number[];
-}
+/** Findings by the analysis of their line, which lives as long as the line is not edited. */
+const known = new WeakMap<LineAnalysis, readonly LineFinding[]>();
 
-/** What is known of a line by its analysis, which lives as long as the line is not edited. */
-const known = new WeakMap<LineAnalysis, Known>();
-
-/** What the checks of lines find in a line. Every fix mends something and brings nothing new. */
-export function findingsOfLine(analysis: LineAnalysis, line: CheckedLine): readonly LineFinding[] {
-  return knownOf(analysis, line).findings;
-}
-
-/** Whether edits of a line, offsets in the line, bring no finding of a line that was not there. */
-export function isNoWorse(analysis: LineAnalysis, line: CheckedLine, edits: readonly Edit[]): boolean {
-  return changesBy(edits, line, knownOf(analysis, line).counts).every((change) => change <= 0);
-}
-
-function knownOf(analysis: LineAnalysis, line: CheckedLine): Known {
+/** What the checks of lines find in a line, giving way between them. Every fix mends something and brings nothing new. */
+export function* findingsOfLine(analysis: LineAnalysis, line: CheckedLine): Generator<void, readonly LineFinding[]> {
   const before = known.get(analysis);
   if (before) return before;
-  const byCheck = lineChecks.map((check) => [...check.check(line)]);
-  const counts = [...byCheck.map((found) => found.length), faultsIn(line.prose)];
-  const findings = byCheck.flatMap((list, i) => {
-    return list.map((found) => ({ check: lineChecks[i]!, found: withGoodFix(found, line, counts) }));
-  });
-  known.set(analysis, { findings, counts });
-  return { findings, counts };
+  const findings: LineFinding[] = [];
+  for (const check of lineChecks) {
+    for (const found of check.check(line)) {
+      findings.push({ check, found: withGoodFix(found, line.text) });
+      if (found.fix) yield;
+    }
+    if (line.text.length > longLine) yield;
+  }
+  known.set(analysis, findings);
+  return findings;
 }
 
-function withGoodFix(found: Found, line: CheckedLine, counts: readonly number[]): Found {
+/** A line that takes the checks some milliseconds each, in UTF-16 units. */
+const longLine = 2000;
+
+/** Whether edits of a line bring no finding of a line that was not there. */
+export function isNoWorse(line: string, edits: readonly Edit[]): boolean {
+  return changesBy(edits, line).every((change) => change <= 0);
+}
+
+function withGoodFix(found: Found, line: string): Found {
   if (!found.fix) return found;
-  const changes = changesBy(found.fix.edits, line, counts);
+  const changes = changesBy(found.fix.edits, line);
   if (changes.every((change) => change <= 0) && changes.some((change) => change < 0)) return found;
   const { fix: _fix, ...bare } = found;
   return bare;
 }
 
 /**
- * How many more findings each check has after the edits than the `counts` before; and last how many more quotation marks are
- * at fault, as far as a line by itself tells.
+ * How many more findings each check has after the edits than before, and last how many more quotation marks are at fault as
+ * far as a line by itself tells.
  */
-function changesBy(edits: readonly Edit[], line: CheckedLine, counts: readonly number[]): number[] {
-  const after = checkedLine(applyEdits(line.text, edits));
-  const left = [...lineChecks.map(({ check }) => [...check(after)].length), faultsIn(after.prose)];
-  return left.map((count, i) => count - counts[i]!);
+function changesBy(edits: readonly Edit[], line: string): number[] {
+  const { start, end } = concerned(edits, line);
+  const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const stretch = line.slice(start, end);
+  const [before, after] = [countsOf(stretch), countsOf(applyEdits(stretch, shifted))];
+  return after.map((count, i) => count - before[i]!);
+}
+
+function countsOf(text: string): number[] {
+  const line = checkedLine(text);
+  return [...lineChecks.map(({ check }) => [...check(line)].length), faultsIn(line.prose)];
+}
+
+/** How far a check looks around a place, in UTF-16 units. */
+const reach = 100;
+/** What is paired with something anywhere in its line. */
+const paired = /["“”„‟«»‹›＂()[\]{}\u202a-\u202e\u2066-\u2069<>&`]/u;
+
+/** The stretch of a line that edits can change the findings of: all of it where they touch what comes in pairs. */
+function concerned(edits: readonly Edit[], line: string): { start: number; end: number } {
+  const [first, last] = [edits[0]!, edits.at(-1)!];
+  const isPaired = edits.some(({ start, end, text }) => paired.test(line.slice(start, end)) || paired.test(text));
+  if (isPaired) return { start: 0, end: line.length };
+  return { start: Math.max(0, first.start - reach), end: Math.min(line.length, last.end + reach) };
 }

@@ -51,10 +51,11 @@ export function quotationsOfLine(line: string): Quotations {
  * What stands between quotation marks in a text, for the fixes that must not touch it: pairs, and what follows an opener
  * that is not closed in its line, to the mark that closes it some lines on, or else to the end of its line.
  */
-export function quotedSpans(lines: readonly string[], startOf: (line: number) => number): Span[] {
+export function* quotedSpans(lines: readonly string[], startOf: (line: number) => number): Generator<void, Span[]> {
   const spans: Span[] = [];
   let pending: { readonly start: number; readonly end: number; readonly line: number } | undefined;
   for (const [i, line] of lines.entries()) {
+    if (i % 32 === 31) yield;
     const { pairs, unclosed, stray } = quotationsOfLine(line);
     const offset = startOf(i);
     for (const { open, close } of pairs) spans.push({ start: offset + open.at + 1, end: offset + close.at });

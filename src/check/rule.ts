@@ -35,12 +35,23 @@ export interface CheckedLine {
   readonly prose: string;
 }
 
+/** A word of Arabic letters in a text. Offsets are UTF-16 units from 0 in the text. */
+export interface Word extends Span {
+  /** Without vowel marks and tatweel. */
+  readonly word: string;
+  /** The words before and after it in its line, empty where there is none or a mark parts them. */
+  readonly previous: string;
+  readonly next: string;
+}
+
 /** A source as checks read it. */
 export interface CheckedText {
   readonly source: Source;
   readonly corpus: Corpus;
   /** One for each line of the text; those of page furniture are empty. */
   readonly lines: readonly CheckedLine[];
+  /** All words of these lines. */
+  readonly words: readonly Word[];
 }
 
 interface Check {

@@ -23,8 +23,12 @@ interface Numeral {
   readonly counts: readonly number[];
 }
 
-function* check({ source, lines }: CheckedText): Generator<FoundInText> {
-  const all = lines.flatMap(({ prose }, i) => numeralsIn(prose, source.lines.start(i)));
+function* check({ source, lines }: CheckedText): Generator<FoundInText | undefined> {
+  const all: Numeral[] = [];
+  for (const [i, { prose }] of lines.entries()) {
+    all.push(...numeralsIn(prose, source.lines.start(i)));
+    if (i % 64 === 63) yield undefined;
+  }
   const totals = zeros.map((_, script) => all.filter(({ counts }) => counts[script]! > 0).length);
   const main = totals.indexOf(Math.max(...totals));
   for (const { start, text, counts } of all) {

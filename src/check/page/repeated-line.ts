@@ -21,13 +21,17 @@ interface Headline {
 }
 
 function* check({ source }: CheckedText): Generator<FoundInText | undefined> {
-  const short = headlinesOf(source);
-  yield undefined;
+  const short: Headline[] = [];
+  for (let line = 0; line < source.lines.count; line++) {
+    const headline = headlineAt(source, line);
+    if (headline) short.push(headline);
+    if (line % 64 === 63) yield undefined;
+  }
   const first = new Map<string, Headline>();
-  for (const one of short) {
+  for (const [at, one] of short.entries()) {
     const earlier = one.words >= wordsOfWholeLine ? first.get(one.key) : undefined;
     if (!first.has(one.key)) first.set(one.key, one);
-    const longer = earlier ? undefined : continuationOf(one, short);
+    const longer = earlier ? undefined : continuationOf(at, short);
     const other = earlier ?? longer;
     if (!other) continue;
     const [start, end] = [source.lines.start(one.line), source.lines.end(one.line)];
@@ -37,26 +41,22 @@ function* check({ source }: CheckedText): Generator<FoundInText | undefined> {
   }
 }
 
-/** Lines of a few words that do not end as a sentence does. */
-function headlinesOf({ lines, recognition }: CheckedText['source']): Headline[] {
-  const found: Headline[] = [];
-  for (let line = 0; line < lines.count; line++) {
-    const text = lines.of(line).trim();
-    if (text === '' || text.length > 400 || recognition.isFurniture(line)) continue;
-    const key = folded(text);
-    const words = key.split(' ').length;
-    if (words >= fewestWords && words <= mostWords && !/(?<!\.)[.؟!:،]["»”]?$/u.test(text))
-      found.push({ line, key, words });
-  }
-  return found;
+/** A line of a few words that does not end as a sentence does. */
+function headlineAt({ lines, recognition }: CheckedText['source'], line: number): Headline | undefined {
+  const text = lines.of(line).trim();
+  if (text === '' || text.length > 400 || recognition.isFurniture(line)) return undefined;
+  if (/(?<!\.)[.؟!:،]["»”]?$/u.test(text)) return undefined;
+  const key = folded(text);
+  const words = key.split(' ').length;
+  return words >= fewestWords && words <= mostWords ? { line, key, words } : undefined;
 }
 
 /** How many headlines on either side may hold what one begins: captions stand beside each other, headlines at the top. */
 const near = 3;
 
-/** A longer headline that begins with all words of this one. */
-function continuationOf(one: Headline, all: readonly Headline[]): Headline | undefined {
-  const at = all.indexOf(one);
+/** A longer headline that begins with all words of the one at `at`. */
+function continuationOf(at: number, all: readonly Headline[]): Headline | undefined {
+  const one = all[at]!;
   const others = [...all.slice(0, near), ...all.slice(Math.max(0, at - near), at + 1 + near)];
   return others.find(({ line, key }) => line !== one.line && key.startsWith(`${one.key} `));
 }

@@ -1,10 +1,10 @@
 // «المصرى» for «المصري», «إلي» for «إلى». Some papers, in Egypt above all, write every last ي as ى: a text that does so
 // throughout keeps its custom.
 
-import type { CheckedText, FoundInText, TextCheck } from '../rule.ts';
-import { namesOf, prevails, slipAt, slipMessage } from './slip.ts';
+import type { CheckedText, FoundInText, TextCheck, Word } from '../rule.ts';
+import { namesOf, prevails, slice, slipAt, slipMessage } from './slip.ts';
 import { spellingsOf } from './spellings.ts';
-import { type Word, definiteStem, wordsOf } from './words.ts';
+import { definiteStem } from './words.ts';
 
 export const alefMaqsuraCheck: TextCheck = { code: 'alef-maqsura', severity: 'info', check };
 
@@ -39,11 +39,11 @@ const pairs = new Set(
   ),
 );
 
-function* check(text: CheckedText): Generator<FoundInText> {
-  const words = [...wordsOf(text)];
-  const dotless = isDotless(words);
+function* check(text: CheckedText): Generator<FoundInText | undefined> {
+  const dotless = isDotless(text.words);
   const inNames = namesOf(text);
-  for (const word of words) {
+  for (const [i, word] of text.words.entries()) {
+    if (i % slice === 0) yield undefined;
     if (!/[ىي]$/u.test(word.word) || (dotless && word.word.endsWith('ى'))) continue;
     const right = meantBy(word);
     if (right !== undefined) yield slipAt(text, word, right, slipMessage(word.word, right, 0));

@@ -4,19 +4,22 @@
 import { hamzaChoice, hamzaSlip, letterSlipBeside } from '../../l10n/check.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
-import type { CheckedText, FoundInText, TextCheck } from '../rule.ts';
+import type { CheckedText, FoundInText, TextCheck, Word } from '../rule.ts';
 import { type Meant, isOtherWord, meantBy } from './hamza-forms.ts';
-import { namesOf, prevails, slipAt } from './slip.ts';
+import { namesOf, prevails, slice, slipAt } from './slip.ts';
 import { spellingsOf } from './spellings.ts';
-import { type Word, definiteStem, wordsOf } from './words.ts';
+import { definiteStem } from './words.ts';
 
 export const hamzaCheck: TextCheck = { code: 'hamza', severity: 'info', check };
 
 function* check(text: CheckedText): Generator<FoundInText | undefined> {
   const inNames = namesOf(text);
-  for (const word of wordsOf(text)) {
+  const meanings = new Map<string, Meant | undefined>();
+  for (const [i, word] of text.words.entries()) {
+    if (i % slice === 0) yield undefined;
     if (!/^[وفبكل]{0,3}[اأإ]/u.test(word.word)) continue;
-    const meant = isMarked(word, text) ? undefined : meantBy(word.word);
+    if (!meanings.has(word.word)) meanings.set(word.word, meantBy(word.word));
+    const meant = isMarked(word, text) ? undefined : meanings.get(word.word);
     if (meant) {
       if (!isForeign(word, inNames)) yield found(text, word, meant);
       continue;

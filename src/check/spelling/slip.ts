@@ -4,8 +4,10 @@ import { letterSlip, letterSlipBeside, replaceBy } from '../../l10n/check.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import { replacement } from '../edit.ts';
-import type { CheckedText, FoundInText } from '../rule.ts';
-import type { Word } from './words.ts';
+import type { CheckedText, FoundInText, Word } from '../rule.ts';
+
+/** How many words are looked at before giving way. */
+export const slice = 256;
 
 /** Whether one spelling stands often enough, and often enough against the other, to be what is meant. */
 export function prevails(right: number, wrong: number): boolean {

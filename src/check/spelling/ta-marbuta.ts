@@ -3,9 +3,9 @@
 
 import { commonWords } from '../../knowledge/lexicon/common.ts';
 import type { CheckedText, FoundInText, TextCheck } from '../rule.ts';
-import { namesOf, slipAt, slipMessage } from './slip.ts';
+import { namesOf, slice, slipAt, slipMessage } from './slip.ts';
 import { spellingsOf } from './spellings.ts';
-import { definiteStem, wordsOf } from './words.ts';
+import { definiteStem } from './words.ts';
 
 export const taMarbutaCheck: TextCheck = { code: 'ta-marbuta', severity: 'info', check };
 
@@ -37,10 +37,11 @@ const withHa: Readonly<Record<string, string>> = {
 /** Nouns that the lexicon knows with ة. */
 const known = new Set(commonWords.filter((word) => word.endsWith('ة')));
 
-function* check(text: CheckedText): Generator<FoundInText> {
+function* check(text: CheckedText): Generator<FoundInText | undefined> {
   const spellings = spellingsOf(text.corpus);
   const inNames = namesOf(text);
-  for (const word of wordsOf(text)) {
+  for (const [i, word] of text.words.entries()) {
+    if (i % slice === 0) yield undefined;
     const closed = Object.hasOwn(withHa, word.word) ? withHa[word.word] : undefined;
     if (closed !== undefined) yield slipAt(text, word, closed, slipMessage(word.word, closed, 0));
     const stem = word.word.endsWith('ه') ? definiteStem(word.word) : undefined;

@@ -1,16 +1,7 @@
 // The Arabic words of a text, each taken apart: what is written joined in front of it, the article, the rest.
 
-import type { Span } from '../../text/span.ts';
 import { everywhere, letters, marks } from '../pattern.ts';
-import type { CheckedText } from '../rule.ts';
-
-/** A word of a text. Offsets are UTF-16 units from 0 in the text; `word` is without vowel marks and tatweel. */
-export interface Word extends Span {
-  readonly word: string;
-  /** The words before and after it in its line, empty where there is none or a mark parts them. */
-  readonly previous: string;
-  readonly next: string;
-}
+import type { Word } from '../rule.ts';
 
 /** A way to read a word: `stem` stands behind a conjunction, a preposition or both, and the article. */
 export interface Reading {
@@ -21,25 +12,17 @@ export interface Reading {
 const wordPattern = everywhere(`[${letters}${marks}\\u0640]+`);
 const unwritten = new RegExp(`[${marks}\\u0640]`, 'gu');
 
-/** All words of a text. */
-export function* wordsOf({ source, lines }: CheckedText): Generator<Word> {
-  for (const [i, { prose }] of lines.entries()) {
-    yield* wordsOfLine(prose, source.lines.start(i));
-  }
-}
-
-function* wordsOfLine(line: string, offset: number): Generator<Word> {
-  const found = [...line.matchAll(wordPattern)].map(({ 0: text, index }) => ({
-    word: bare(text),
-    start: index,
-    end: index + text.length,
-  }));
-  for (const [i, { word, start, end }] of found.entries()) {
+/** The words of a line that begins at `offset` in its text. */
+export function wordsOfLine(line: string, offset: number): Word[] {
+  const found = [...line.matchAll(wordPattern)].map(({ 0: text, index }) => {
+    return { word: bare(text), start: index, end: index + text.length };
+  });
+  return found.map(({ word, start, end }, i) => {
     const [before, after] = [found[i - 1], found[i + 1]];
     const previous = before && line.slice(before.end, start).trim() === '' ? before.word : '';
     const next = after && line.slice(end, after.start).trim() === '' ? after.word : '';
-    yield { word, start: offset + start, end: offset + end, previous, next };
-  }
+    return { word, start: offset + start, end: offset + end, previous, next };
+  });
 }
 
 /** The words of any text, without their places. */
