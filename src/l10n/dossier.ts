@@ -58,3 +58,8 @@ export const onePlaceOnly: Message = {
   en: 'There are no two places to set side by side.',
   ar: 'لا موضعين يوضعان جنبًا إلى جنب.',
 };
+
+export const andMore: Message<[rest: number]> = {
+  en: (rest) => `and ${rest} more`,
+  ar: (rest) => `و${counted('ar', rest, { one: 'واحد آخر', two: 'اثنان آخران', few: '# أخرى', other: '# غيرها' })}`,
+};

@@ -92,7 +92,7 @@ for (const language of ['ar', 'en'] as const) {
   test(`as HTML in ${language} it reads from right to left, in sections with headings, tables with heads`, () => {
     assert.match(page, new RegExp(`<html lang="${language}" dir="rtl">`));
     assert.equal(page.match(/<h1>/g)?.length, 1);
-    for (const id of ['names', 'compared', 'events', 'silent']) assert.match(page, new RegExp(`<section aria-labelledby="${id}"><h2 id="${id}">`)); // prettier-ignore
+    for (const id of ['names', 'compared', 'events', 'silent']) assert.match(page, new RegExp(`<section aria-labelledby="${id}">\\s*<h2 id="${id}">`)); // prettier-ignore
     const heads = [...page.matchAll(/<th\b[^>]*>/g)].map(([tag]) => tag);
     assert.ok(heads.length > 8);
     assert.ok(heads.every((tag) => /scope="(col|row)"/.test(tag)));
@@ -121,6 +121,15 @@ for (const language of ['ar', 'en'] as const) {
   });
 }
 
+test('events of one day stand above one another, none clipped', () => {
+  const twice: Dossier = { ...dossier, events: [...dossier.events, { ...dossier.events[0]!, id: 'twin' }] };
+  const points = [...dossierPage(twice, 'en').matchAll(/<circle\s+cx="([\d.]+)"\s+cy="([\d.]+)"\s+r="(\d+)"/g)];
+  const at = points.map((point) => point.slice(1).map(Number));
+  assert.equal(new Set(at.map(String)).size, 3);
+  assert.equal(new Set(at.map(([x]) => x)).size, 2);
+  assert.ok(at.every(([, y, radius]) => y! > radius!));
+});
+
 test('the timeline runs from the right: the earlier event stands there', () => {
   const x = [...dossierPage(dossier, 'en').matchAll(/<circle\s+cx="([\d.]+)"/g)].map(([, at]) => Number(at));
   assert.equal(x.length, 2);
@@ -132,6 +141,17 @@ test('a cell that spreadsheets would calculate is quoted, whatever invisible sta
     const made: Dossier = { ...dossier, singles: [{ title: { ar: title, en: title }, place: dossier.names[0]!.places[0]! }] }; // prettier-ignore
     assert.ok(csvRows(dossierCsv(made, 'en')).flat().includes(`'${title}`), JSON.stringify(title));
   }
+});
+
+test('with many sources the table lists them, and a long list is cut and counted', () => {
+  const crowd = new Corpus(corpus.knowledge);
+  const count = 70;
+  for (let at = 0; at < count; at++) crowd.put({ path: `${at}.txt`, text: at < 10 ? `حجزت إدارة الجمارك ${40 + at} طنا من المخدرات خلال سنة 2022.` : 'لا شيء هنا.' }); // prettier-ignore
+  const page = dossierPage(dossierOf(crowd, 'customs')!, 'en');
+  const heads = /<section aria-labelledby="compared">.*?<thead>(.*?)<\/thead>/s.exec(page)![1]!;
+  assert.equal(heads.match(/<th\b/g)?.length, 3);
+  for (let at = 0; at < 10; at++) assert.ok(page.includes(`${40 + at} طنا`));
+  assert.match(page, /and 10 more/);
 });
 
 /** The cells of quoted CSV. */

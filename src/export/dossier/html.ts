@@ -2,6 +2,7 @@
 
 import { grouped } from '../../corpus/postings.ts';
 import {
+  andMore,
   compareLink,
   dossierOf as dossierTitle,
   kindColumn,
@@ -33,6 +34,9 @@ import { verdictSigns, wrongSign } from './marks.ts';
 import { type Html, html } from './markup.ts';
 import { timelineOf } from './timeline.ts';
 
+/** What is more than this is counted, not shown: a page stays readable, and quick to make anew at each edit. */
+const most = { rows: 200, columns: 8, links: 6, silent: 50 };
+
 /** How places and pairs of places look: buttons where a click can open them, plain words elsewhere. */
 export interface Linking {
   place(label: Html, place: Cited): Html;
@@ -60,7 +64,7 @@ export function dossierBody(dossier: Dossier, language: Language, linking: Linki
     ${section(shown, 'singles', singleClaims, singles, singleTable)}
     ${section(shown, 'events', timeline, events, eventList)}
     ${section(shown, 'passages', sharedPassages, passages, passageTable)}
-    ${section(shown, 'silent', silentHeading, silent, silentList)}
+    ${section(shown, 'silent', silentHeading, silent, silentList, most.silent)}
   </main>`;
 }
 
@@ -77,10 +81,14 @@ function section<T>(
   title: Message,
   rows: readonly T[],
   render: (shown: Shown, rows: readonly T[]) => Html,
+  max = most.rows,
 ): Html | undefined {
   if (rows.length === 0) return undefined;
+  const more = moreOf(shown, rows.length - max);
   const heading = html`<h2 id="${id}">${bidi(say(shown.language, title))}</h2>`;
-  return html`<section aria-labelledby="${id}">${heading}${render(shown, rows)}</section>`;
+  return html`<section aria-labelledby="${id}">
+    ${heading}${render(shown, rows.slice(0, max))}${more && html`<p>${more}</p>`}
+  </section>`;
 }
 
 function nameTable(shown: Shown, names: readonly NameRow[]): Html {
@@ -100,8 +108,11 @@ function nameTable(shown: Shown, names: readonly NameRow[]): Html {
 function placeList(shown: Shown, places: readonly Cited[]): Html {
   const bySource = grouped(places, ({ path }) => path);
   const items = [...bySource].map(([path, list]) => {
-    const links = list.map((place) => html` ${shown.place(bidi(say(shown.language, line, place.line)), place)}`);
-    return html`<li>${bidi(witnessOf(shown, path).title)}${links}</li>`;
+    const links = list
+      .slice(0, most.links)
+      .map((place) => html` ${shown.place(bidi(say(shown.language, line, place.line)), place)}`);
+    const more = moreOf(shown, list.length - most.links);
+    return html`<li>${bidi(witnessOf(shown, path).title)}${links} ${more}</li>`;
   });
   return html`<ul class="plain">
     ${items}
@@ -111,6 +122,7 @@ function placeList(shown: Shown, places: readonly Cited[]): Html {
 /** Source × claim: a row what is compared, a column each source that says any of it. */
 function comparedTable(shown: Shown, compared: readonly Compared[]): Html {
   const paths = [...new Set(compared.flatMap(({ places }) => places.map(({ path }) => path)))].sort();
+  if (paths.length > most.columns) return comparedList(shown, compared);
   const heads = paths.map((path) => {
     const { title, published } = witnessOf(shown, path);
     return html`<th scope="col">
@@ -127,6 +139,26 @@ function comparedTable(shown: Shown, compared: readonly Compared[]): Html {
     </tr>`;
   });
   return table(shown, 'compared', [whatColumn, verdictColumn], rows, heads);
+}
+
+/** The same where the sources are too many for columns: what they say in one cell, each with its name. */
+function comparedList(shown: Shown, compared: readonly Compared[]): Html {
+  const rows = compared.map(({ title, verdict, places }) => {
+    const items = places
+      .slice(0, most.rows)
+      .map((place) => html`<li>${bidi(witnessOf(shown, place.path).title)}: ${quoted(shown, place)}</li>`);
+    const more = moreOf(shown, places.length - most.rows);
+    return html`<tr>
+      <th scope="row">${bidi(title[shown.language])}</th>
+      <td>${verdictCell(shown, verdict, places)}</td>
+      <td>
+        <ul class="plain">
+          ${items}${more && html`<li>${more}</li>`}
+        </ul>
+      </td>
+    </tr>`;
+  });
+  return table(shown, 'compared', [whatColumn, verdictColumn, quoteColumn], rows);
 }
 
 function quotes(shown: Shown, places: readonly Cited[]): Html {
@@ -211,6 +243,11 @@ function silentList({ language }: Shown, silent: readonly Witness[]): Html {
   </ul>`;
 }
 
+/** That there is more than is shown; nothing where there is not. */
+function moreOf({ language }: Shown, rest: number): Html | undefined {
+  return rest > 0 ? bidi(say(language, andMore, rest)) : undefined;
+}
+
 /** A table in a box of its own that scrolls where the page is narrow, by keyboard too; named by its section's heading. */
 function table(shown: Shown, heading: string, columns: readonly Message[], rows: Html[], more: Html[] = []): Html {
   const heads = columns.map((column) => html`<th scope="col">${bidi(say(shown.language, column))}</th>`);
@@ -234,7 +271,7 @@ function witnessOf({ dossier }: Shown, path: string): Witness {
 
 /** A sign that needs no reading aloud, or one that says its word. */
 function mark(sign: string, word?: string): Html {
-  if (word === undefined) return html`<span class="sign" aria-hidden="true">${sign}</span>`;
+  if (word === undefined) return html`<span class="sign" dir="ltr" aria-hidden="true">${sign}</span>`;
   return html`<span class="sign" role="img" aria-label="${word}" title="${word}">${sign}</span>`;
 }
 

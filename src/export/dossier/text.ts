@@ -29,6 +29,8 @@ import { verdictSigns, wrongSign } from './marks.ts';
 interface Row {
   readonly section: Message;
   readonly what: string;
+  /** The sign and the word of a verdict, or of a name's kind; the sign is for the eye alone. */
+  readonly sign?: string;
   readonly verdict: string;
   readonly source: string;
   readonly date: string;
@@ -42,7 +44,7 @@ export function dossierMarkdown(dossier: Dossier, language: Language): string {
   const columns = [whatColumn, verdictColumn, sourceColumn, dateColumn, lineColumn, quoteColumn];
   const head = columns.map((column) => say(language, column));
   const tables = sections.map((section) => {
-    const body = rows.filter((row) => row.section === section).map(cellsOf);
+    const body = rows.filter((row) => row.section === section).map(shownCells);
     const all = [head, head.map(() => '---'), ...body.map((cells) => cells.map(inMarkdown))];
     return `## ${say(language, section)}\n\n${all.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
   });
@@ -68,13 +70,18 @@ function inCsv(cell: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
+/** What Markdown reads as markup inside a line, links without brackets among it. */
+const markup = /[\\`*_[\]<>|~&@$]|:(?=\/\/)|(?<=www)\./gi;
+
 /** Text as itself in a cell of a table. */
 function inMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&@:]/g, (sign) =>
-      sign === '<' || sign === '>' || sign === '&' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
-    );
+  const escape = (sign: string): string => ('<>&'.includes(sign) ? `&#${sign.charCodeAt(0)};` : `\\${sign}`);
+  return text.replace(/\s+/g, ' ').replace(markup, escape);
+}
+
+/** The cells with the sign before the word. */
+function shownCells(row: Row): string[] {
+  return cellsOf(row.sign ? { ...row, verdict: `${row.sign} ${row.verdict}` } : row);
 }
 
 function cellsOf({ what, verdict, source, date, place }: Row): string[] {
@@ -82,19 +89,19 @@ function cellsOf({ what, verdict, source, date, place }: Row): string[] {
 }
 
 function rowsOf(dossier: Dossier, language: Language): Row[] {
-  const row = (section: Message, what: string, verdict: string, place: Cited): Row => {
+  const row = (section: Message, what: string, verdict: string, place: Cited, sign = ''): Row => {
     const { title, published } = dossier.witnesses.get(place.path)!;
-    return { section, what, verdict, source: title, date: published ?? '', place };
+    return { section, what, sign, verdict, source: title, date: published ?? '', place };
   };
   const compared = (section: Message, rows: Dossier['compared']): Row[] =>
     rows.flatMap(({ title, verdict, places }) => {
-      const word = `${verdictSigns[verdict]} ${say(language, verdictName[verdict])}`;
-      return places.map((place) => row(section, title[language], word, place));
+      const word = say(language, verdictName[verdict]);
+      return places.map((place) => row(section, title[language], word, place, verdictSigns[verdict]));
     });
   return [
     ...dossier.names.flatMap(({ text, kind, wrong, places }) => {
       const word = say(language, kind === null ? unlistedName : aliasName[kind]);
-      return places.map((place) => row(namesBySource, text, wrong ? `${wrongSign} ${word}` : word, place));
+      return places.map((place) => row(namesBySource, text, word, place, wrong ? wrongSign : ''));
     }),
     ...compared(sideBySideClaims, dossier.compared),
     ...dossier.singles.map(({ title, place }) => row(singleClaims, title[language], '', place)),

@@ -23,9 +23,10 @@ export function timelineOf(events: readonly Happening[], language: Language): Ht
   if (!(last > first)) return undefined;
   const at = (day: number): number => round(width - margin - ((day - first) / (last - first)) * (width - 2 * margin));
   const lanes = lanesOf(dated.map(({ day }) => at(day)));
-  const base = (Math.max(...lanes) + 1) * lane + radius;
-  const points = dated.map(({ number, day, itself, title }, index) =>
-    pointOf(number, at(day), base - (lanes[index]! + 1) * lane, base, itself, title[language]),
+  const base = (Math.max(...lanes) + 1) * lane + radius + 2;
+  const ordered = dated.map((event, index) => ({ ...event, lane: lanes[index]! })).sort((a, b) => b.lane - a.lane); // a higher one's stem stands behind the lower ones
+  const points = ordered.map((event) =>
+    pointOf(event.number, at(event.day), base - (event.lane + 1) * lane, base, event.itself, event.title[language]),
   );
   const label = say(language, timelineDrawn, dated.length, dated[0]!.date, dated.at(-1)!.date);
   return html`<svg

@@ -116,6 +116,20 @@ test('two places of a comparison open side by side, both selected', async () => 
   assert.notEqual(first![0], second![0]);
 });
 
+test('it is exported to a file', async () => {
+  await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.exportDossier', 'bcij'));
+  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'CSV' }).click();
+  await workbench.page.locator('.quick-input-widget input[type=text]').waitFor();
+  await until(async () => {
+    const input = workbench.page.locator('.quick-input-widget input[type=text]');
+    return (await input.inputValue()).endsWith('bcij.csv');
+  }, 'no file is asked for'); // prettier-ignore
+  await workbench.press('Enter');
+  const path = join(workbench.folder, 'bcij.csv');
+  const csv = await until(() => readFile(path, 'utf8').catch(() => undefined), 'no file is written');
+  for (const name of names) assert.ok(csv.includes(`"${name}"`), name);
+});
+
 interface Axe {
   readonly axe: { run(root: unknown, options: object): Promise<Found> };
 }
