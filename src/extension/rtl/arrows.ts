@@ -10,10 +10,18 @@ const contextKey = 'isnad.caretInRightToLeft';
 /** Keeps the context key: the line of the primary caret decides, as in the editor's own right-to-left mode. */
 export class Arrows implements Disposable {
   readonly #modes: Modes;
+  #isEnabled = true;
   #swapped: boolean | undefined;
 
   constructor(modes: Modes) {
     this.#modes = modes;
+    this.renew();
+  }
+
+  /** Reads the setting again. */
+  renew(): void {
+    this.#isEnabled = workspace.getConfiguration('isnad').get('arrowKeys', true);
+    this.update();
   }
 
   /** Looks at the active editor's caret again; tells the editor only what is new to it. */
@@ -29,7 +37,6 @@ export class Arrows implements Disposable {
   }
 
   #isSwapped({ document, selection }: TextEditor): boolean {
-    if (!workspace.getConfiguration('isnad').get('arrowKeys', true)) return false;
-    return readsRightToLeft(document, selection.active.line, this.#modes.of(document));
+    return this.#isEnabled && readsRightToLeft(document, selection.active.line, this.#modes.of(document));
   }
 }

@@ -29,10 +29,11 @@ export function registerRightToLeft({ workspaceState, globalState }: ExtensionCo
   const adoption = new Adoption();
 
   const show = (): void => {
+    modes.renew();
     for (const editor of window.visibleTextEditors) {
       if (painter.paint(editor)) void offerOwnDirection(editor.document, globalState);
     }
-    arrows.update();
+    arrows.renew();
   };
 
   const subscriptions: Disposable[] = [

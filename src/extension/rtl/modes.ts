@@ -16,6 +16,8 @@ const stateKey = 'isnad.directions';
 /** Knows the mode of every document; remembers in the workspace what was chosen by hand. */
 export class Modes implements Disposable {
   readonly #state: Memento;
+  /** What was found out since settings and languages last changed: they are asked at every key that is pressed. */
+  #known = new WeakMap<TextDocument, Mode>();
   readonly #changes = new EventEmitter<void>();
   readonly onDidChange: Event<void> = this.#changes.event;
 
@@ -25,8 +27,14 @@ export class Modes implements Disposable {
 
   /** How the lines of a document are turned: what was chosen for it, else what its language suggests. */
   of(document: TextDocument): Mode {
-    if (foreign.has(document.uri.scheme) || !isOn() || hasOwnDirection(document)) return 'ltr';
-    return this.#chosen()[document.uri.toString()] ?? suggestedFor(document);
+    const known = this.#known.get(document) ?? this.#find(document);
+    this.#known.set(document, known);
+    return known;
+  }
+
+  /** Forgets what settings and languages said. */
+  renew(): void {
+    this.#known = new WeakMap();
   }
 
   /** Turns a document the other way, as seen at `line`; a choice that says no more than the default is forgotten. Returns the new mode. */
@@ -37,12 +45,18 @@ export class Modes implements Disposable {
     const mode = enough ? suggested : wanted ? 'rtl' : 'ltr';
     const { [document.uri.toString()]: _former, ...others } = this.#chosen();
     await this.#state.update(stateKey, enough ? others : { ...others, [document.uri.toString()]: mode });
+    this.renew();
     this.#changes.fire();
     return mode;
   }
 
   dispose(): void {
     this.#changes.dispose();
+  }
+
+  #find(document: TextDocument): Mode {
+    if (foreign.has(document.uri.scheme) || !isOn() || hasOwnDirection(document)) return 'ltr';
+    return this.#chosen()[document.uri.toString()] ?? suggestedFor(document);
   }
 
   #chosen(): Readonly<Record<string, Mode>> {

@@ -28,15 +28,9 @@ export class Painter implements Disposable {
     this.#wrapping = wrapping;
   }
 
-  /** Looks at the lines around the visible ones and sets what is not set yet, or all where lines have `moved`. Returns whether any line is turned. */
-  paint(editor: TextEditor, moved = false): boolean {
-    const { document } = editor;
-    const around = windowOf(editor);
-    const runs = runsOf(document, around, this.#modes.of(document));
-    const next = { ...runs, window: around, wrapped: this.#wrapping.isOn(editor) };
-    this.#set(editor, this.#painted.get(editor), next, moved);
-    this.#painted.set(editor, next);
-    return runs.runs.length > 0;
+  /** Looks at how the editor is to be shown and paints it; returns whether any line is turned. */
+  paint(editor: TextEditor): boolean {
+    return this.#paint(editor, this.#wrapping.isOn(editor));
   }
 
   paintAll(): void {
@@ -47,15 +41,17 @@ export class Painter implements Disposable {
   edited({ document, contentChanges }: TextDocumentChangeEvent): void {
     const moved = contentChanges.some(({ range, text }) => !range.isSingleLine || /[\r\n]/.test(text));
     for (const editor of window.visibleTextEditors) {
-      if (editor.document === document) this.paint(editor, moved);
+      const painted = editor.document === document ? this.#painted.get(editor) : undefined;
+      if (painted) this.#paint(editor, painted.wrapped, moved);
     }
   }
 
   /** Follows scrolling: paints again where the visible lines come near the end of those looked at. */
   scrolled(editor: TextEditor): void {
     const painted = this.#painted.get(editor);
+    if (!painted) return;
     const { first, last } = windowOf(editor, reserve);
-    if (!painted || first < painted.window.first || last > painted.window.last) this.paint(editor);
+    if (first < painted.window.first || last > painted.window.last) this.#paint(editor, painted.wrapped);
   }
 
   /** Replaces the decoration types; the former ones are gone from every editor. */
@@ -68,6 +64,16 @@ export class Painter implements Disposable {
 
   dispose(): void {
     this.#layout.dispose();
+  }
+
+  /** Looks at the lines around the visible ones and sets what is not set yet, or all where lines have moved. */
+  #paint(editor: TextEditor, wrapped: boolean, moved = false): boolean {
+    const around = windowOf(editor);
+    const runs = runsOf(editor.document, around, this.#modes.of(editor.document));
+    const next = { ...runs, window: around, wrapped };
+    this.#set(editor, this.#painted.get(editor), next, moved);
+    this.#painted.set(editor, next);
+    return runs.runs.length > 0;
   }
 
   #set(editor: TextEditor, old: Painted | undefined, next: Painted, moved: boolean): void {
