@@ -6,7 +6,7 @@ import type { Claim, Report } from './claim.ts';
 import { Relations } from './compare/relations.ts';
 import { Attributions } from './extract/attribution.ts';
 import { Datings } from './extract/dating.ts';
-import { Events } from './extract/event.ts';
+import { type EventReader, Events } from './extract/event.ts';
 import { FigureReader, type Readers } from './extract/figure.ts';
 import { Kinds } from './extract/kind.ts';
 import { Measures } from './extract/measure.ts';
@@ -41,6 +41,8 @@ export interface Extraction {
 /** Reads claims and reports. Pure: what it finds depends on the text and the knowledge alone. */
 export interface Extractor {
   extract(text: Recognised): Extraction;
+  /** The same, giving way after every line. */
+  extractInSlices(text: Recognised): Generator<void, Extraction>;
 }
 
 /** Makes an extractor that knows the measures, places and events of `knowledge`, beside the built-in lexicon. */
@@ -59,23 +61,43 @@ export function createExtractor(knowledge: Knowledge): Extractor {
   const datings = new Datings(stems, readers);
   const events = new Events(stems, knowledge, relations);
 
-  function extract(recognised: Recognised): Extraction {
+  function* extractInSlices(recognised: Recognised): Generator<void, Extraction> {
+    const lines: Line[] = [];
+    for (const line of linesOf(recognised, stems)) {
+      lines.push(line);
+      yield;
+    }
     const figures = new FigureReader(readers);
-    const lines = [...linesOf(recognised, stems)];
-    const reports = events.reportsIn(lines, recognised.published);
-    const claims = lines.flatMap((line) => {
-      const told = reports.filter((report) => report.line === line.line).map(({ event }) => event);
-      const found = [...figures.read(line), ...properties.read(line)];
-      const dated = [...datesIn(line, told, found), ...elapsedIn(line, lines, recognised)];
-      return [...found, ...dated].map((claim) => ({ ...claim, events: told })).sort((a, b) => a.start - b.start);
-    });
+    const reader = events.reader(lines, recognised.published);
     const speakers = readers.attributions.speakersIn(lines);
-    const passages = lines.flatMap((line) => passagesIn(line, speakers));
-    return { claims, names: nameClaims(lines), passages, reports };
+    const found = { claims: [] as Claim[], reports: [] as Report[], passages: [] as Passage[] };
+    for (const line of lines) {
+      const reports = reader.read(line);
+      found.reports.push(...reports);
+      found.claims.push(...claimsOf(line, reports.map(({ event }) => event), figures, reader)); // prettier-ignore
+      found.passages.push(...passagesIn(line, speakers));
+      yield;
+    }
+    return { ...found, names: nameClaims(lines) };
+  }
+
+  function extract(recognised: Recognised): Extraction {
+    const work = extractInSlices(recognised);
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+  }
+
+  /** The claims of a line that reports the events `told`, in order. */
+  function claimsOf(line: Line, told: readonly string[], figures: FigureReader, reader: EventReader): Claim[] {
+    const found = [...figures.read(line), ...properties.read(line)];
+    const dated = [...datesOf(line, told, found), ...elapsedIn(line, reader)];
+    return [...found, ...dated].map((claim) => ({ ...claim, events: told })).sort((a, b) => a.start - b.start);
   }
 
   /** When the events that a line reports were, or what else it tells happened; not where a property tells the same date. */
-  function datesIn(line: Line, told: readonly string[], found: readonly Claim[]): Claim[] {
+  function datesOf(line: Line, told: readonly string[], found: readonly Claim[]): Claim[] {
     const dates = told.flatMap(
       (event) => datings.dateOf(knowledge.events.get(event)!, events.cuesIn(event, line), line) ?? [],
     );
@@ -83,14 +105,14 @@ export function createExtractor(knowledge: Knowledge): Extractor {
     return claims.filter(({ start }) => !found.some((claim) => claim.start === start));
   }
 
-  function elapsedIn(line: Line, lines: readonly Line[], { text, published }: Recognised): Claim[] {
+  function elapsedIn(line: Line, reader: EventReader): Claim[] {
     return datings.elapsedIn(line).flatMap(({ span, unit, rest }) => {
-      const stretch = readLine(text, { line: line.line, ...rest }, inside(rest, line.mentions), stems);
-      return events.toldIn(stretch, lines, published).map((event) => datings.elapsedClaim(event, span, unit, line));
+      const stretch = readLine(line.text, { line: line.line, ...rest }, inside(rest, line.mentions), stems);
+      return reader.toldIn(stretch).map((event) => datings.elapsedClaim(event, span, unit, line));
     });
   }
 
-  return { extract };
+  return { extract, extractInSlices };
 }
 
 /** The lines that are no furniture and not empty, read one by one. */

@@ -2,7 +2,7 @@
 
 import type { Comparison } from '../claims/compare.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type Extractor, createExtractor } from '../claims/extract.ts';
+import { type Extraction, type Extractor, createExtractor } from '../claims/extract.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
 import type { Mention, NameMention } from '../recognise/mention.ts';
@@ -61,7 +61,9 @@ export class Corpus {
     if (former && former.text === text && former.draft === draft) return;
     const given = { published: record?.published ?? null };
     const recognition = yield* this.#recogniser.recogniseInSlices(text, given, former?.recognition);
-    this.#take(path, text, draft, recognition);
+    const { mentions, published, isFurniture } = recognition;
+    const extraction = yield* this.#extractor.extractInSlices({ text, mentions, published, isFurniture });
+    this.#take(path, text, draft, recognition, extraction);
   }
 
   /** Forgets a source. */
@@ -150,30 +152,11 @@ export class Corpus {
     return this.#sources.get(path)?.text.slice(start, end) ?? '';
   }
 
-  #take(path: string, text: string, draft: boolean, recognition: Recognition): void {
+  #take(path: string, text: string, draft: boolean, recognition: Recognition, extraction: Extraction): void {
     const { mentions, published } = recognition;
     const lines = new Lines(text);
-    const { claims, names, passages, reports } = this.#extractor.extract({
-      text,
-      mentions,
-      published,
-      isFurniture: recognition.isFurniture,
-    });
     const record = this.knowledge.sources.get(path);
-    const source: Source = {
-      path,
-      text,
-      lines,
-      record,
-      draft,
-      published,
-      recognition,
-      mentions,
-      claims,
-      names,
-      passages,
-      reports,
-    };
+    const source: Source = { path, text, lines, record, draft, published, recognition, mentions, ...extraction };
     this.#sources.set(path, source);
     if (draft) return;
     this.#mentions.put(
@@ -188,7 +171,12 @@ export class Corpus {
         ({ iso }) => iso,
       ),
     );
-    const cited = reports.map(({ event, line }) => ({ event, path, start: lines.start(line), end: lines.end(line) }));
+    const cited = extraction.reports.map(({ event, line }) => ({
+      event,
+      path,
+      start: lines.start(line),
+      end: lines.end(line),
+    }));
     this.#reports.put(
       path,
       grouped(cited, ({ event }) => event),

@@ -8,4 +8,5 @@ export const builtInProperty = {
   elapsed: { en: 'Time elapsed', ar: 'المدة' },
   name: { en: 'Name', ar: 'الاسم' },
   passage: { en: 'Passage', ar: 'المقطع' },
+  'said-by': { en: 'Said by', ar: 'القائل' },
 } as const satisfies Record<string, Message>;

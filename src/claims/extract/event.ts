@@ -74,6 +74,14 @@ interface Setting {
   readonly published: DayInterval | null;
 }
 
+/** Finds the reports of one text. */
+export interface EventReader {
+  /** The events that the next line reports. */
+  read(line: Line): Report[];
+  /** The events that a stretch of a line tells of by itself, read as a line. */
+  toldIn(stretch: Line): string[];
+}
+
 /** The known events of one knowledge, to be found again in texts. */
 export class Events {
   /** For each cue the events that have it: a line is only held against those. */
@@ -100,21 +108,21 @@ export class Events {
     }
   }
 
-  /** The reports of a text, whose lines are given in order; of rival events a line reports the best alone. */
-  reportsIn(lines: readonly Line[], published: string | null): Report[] {
+  /** Reads one text, whose lines of all are given, for reports: line after line, of rival events the best alone. */
+  reader(lines: readonly Line[], published: string | null): EventReader {
     const setting = settingOf(lines, published);
     const told = new Map<string, number>();
-    return lines.flatMap((line, index) => {
-      const isRecent = (event: string): boolean => index - (told.get(event) ?? -Infinity) <= backwards;
-      const reports = this.#reportsOf(line, setting, isRecent);
-      for (const { event } of reports) told.set(event, index);
-      return reports;
-    });
-  }
-
-  /** The events that a stretch of a text tells of by itself, read as a line. */
-  toldIn(stretch: Line, lines: readonly Line[], published: string | null): string[] {
-    return this.#reportsOf(stretch, settingOf(lines, published), () => false).map(({ event }) => event);
+    let index = -1;
+    return {
+      read: (line) => {
+        index++;
+        const isRecent = (event: string): boolean => index - (told.get(event) ?? -Infinity) <= backwards;
+        const reports = this.#reportsOf(line, setting, isRecent);
+        for (const { event } of reports) told.set(event, index);
+        return reports;
+      },
+      toldIn: (stretch) => this.#reportsOf(stretch, setting, () => false).map(({ event }) => event),
+    };
   }
 
   /** Where the cues of an event stand in a line. */
