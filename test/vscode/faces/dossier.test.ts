@@ -130,6 +130,21 @@ test('it is exported to a file', async () => {
   for (const name of names) assert.ok(csv.includes(`"${name}"`), name);
 });
 
+test('hidden behind a text and opened again it is the same panel, its content made anew', async () => {
+  await workbench.host(async (vscode, name) => {
+    const [uri] = await vscode.workspace.findFiles(name);
+    await vscode.window.showTextDocument(uri!, { viewColumn: vscode.ViewColumn.Two });
+  }, report);
+  await until(async () => dossier.isDetached() || dossier.locator('h1').isHidden(), 'the dossier stays in sight');
+  await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.openDossier', 'bcij'));
+  dossier = await shownPage();
+  await dossier.locator('section[aria-labelledby=names] s', { hasText: names[3]! }).waitFor();
+  const tabs = await workbench.host((vscode) =>
+    vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ label }) => label.startsWith('Dossier')).length,
+  ); // prettier-ignore
+  assert.equal(tabs, 1);
+});
+
 interface Axe {
   readonly axe: { run(root: unknown, options: object): Promise<Found> };
 }
