@@ -1,30 +1,28 @@
-// The passages that sources share, found by their shingles and aligned; and which sources copy one another.
+// The passages that sources share, found by their shingles and aligned; kept as sources come, change and go.
 
-import type { Comparison, Place } from '../claims/compare.ts';
-import { type Shared, comparePassages } from '../claims/compare/passage.ts';
-import { type Passage, type Setting, passageProperty, saidByProperty, shinglesOf } from '../claims/passage.ts';
-import { type Verdict, graver } from '../claims/verdict.ts';
-import type { Span } from '../text/span.ts';
-
-/** A source with its passages. */
-export type PassageSource = Setting & { readonly passages: readonly Passage[] };
-
-/** A passage in its source. */
-type Placed = Passage & { readonly in: PassageSource };
-
-/** Two passages with what they share; `a` stands before `b` in the order of paths, then of the text. */
-interface Pair {
-  readonly a: Placed;
-  readonly b: Placed;
-  readonly shared: Shared;
-}
+import { comparePassages } from '../claims/compare/passage.ts';
+import type { Comparison } from '../claims/compare.ts';
+import { shinglesOf } from '../claims/passage.ts';
+import {
+  type Pair,
+  type PassageSource,
+  type Placed,
+  type Shown,
+  comesBefore,
+  groupsOf,
+  originsOf,
+  shownOf,
+} from './region.ts';
 
 /** A shingle in more passages than this is a formula, by which no two of them find each other. */
 const formula = 100;
 /** How much common shingles must say for two passages to be aligned: one that stands nowhere else says nearly 1. */
 const enough = 0.6;
-/** Two sources are one origin when so much of the words of one of them stands, nearly unchanged, in the other. */
-const copied = 0.5;
+/** Passages that pairs connect, with what is to be shown of them. */
+interface Region {
+  readonly members: ReadonlySet<Placed>;
+  readonly shown: readonly Shown[];
+}
 
 /** The shared passages of one corpus. How much a word says is counted over the sources as they stand when asked. */
 export class Passages {
@@ -32,7 +30,10 @@ export class Passages {
   readonly #byShingle = new Map<number, Set<Placed>>();
   readonly #frequency = new Map<number, number>();
   readonly #pairs = new Map<Placed, Set<Pair>>();
+  readonly #regions = new Map<Placed, Region>();
+  /** Passages to be aligned, and passages whose pairs changed since regions were made. */
   readonly #stale = new Set<Placed>();
+  readonly #touched = new Set<Placed>();
   #count = 0;
   #origins: ReadonlyMap<string, string> | undefined;
 
@@ -53,25 +54,19 @@ export class Passages {
   /** The source that stands for all that copy one another with this one: the first of them by path. */
   originOf(path: string): string {
     this.#align();
-    this.#origins ??= originsOf(this.#allPairs(), this.#placed);
+    this.#origins ??= originsOf(new Set([...this.#pairs.values()].flatMap((pairs) => [...pairs])), this.#placed);
     return this.#origins.get(path) ?? path;
   }
 
   /** The shared passages as comparisons, but for what one origin says twice word for word; and who says them, where two do. */
   comparisons(): Comparison[] {
     this.#align();
-    return groupsOf(this.#allPairs()).flatMap((pairs) => {
-      const verdict = pairs.map(({ shared }) => shared.verdict).reduce(graver);
-      const passages = this.#comparison(verdict, passageProperty, placesOf(pairs));
-      const says = verdict === 'same' && passages.origins === 1 ? [] : [passages];
-      const speakers = speakersOf(pairs);
-      return speakers.length > 0 ? [...says, this.#comparison('differ', saidByProperty, speakers)] : says;
+    this.#mapRegions();
+    const shown = [...new Set(this.#regions.values())].flatMap((region) => region.shown);
+    return shown.flatMap((one) => {
+      const origins = new Set(one.places.map(({ path }) => this.originOf(path))).size;
+      return one.verdict === 'same' && origins === 1 ? [] : [{ ...one, subject: null, origins }];
     });
-  }
-
-  #comparison(verdict: Verdict, property: string, places: readonly Place[]): Comparison {
-    const origins = new Set(places.map(({ path }) => this.originOf(path))).size;
-    return { verdict, subject: null, property, origins, places };
   }
 
   #add(one: Placed): void {
@@ -92,12 +87,14 @@ export class Passages {
     this.#origins = undefined;
     for (const key of new Set(one.keys)) this.#frequency.set(key, this.#frequency.get(key)! - 1);
     for (const shingle of shinglesOf(one)) this.#byShingle.get(shingle)!.delete(one);
-    for (const pair of this.#pairs.get(one) ?? []) this.#pairs.get(pair.a === one ? pair.b : pair.a)?.delete(pair);
+    for (const pair of this.#pairs.get(one) ?? []) {
+      const other = pair.a === one ? pair.b : pair.a;
+      this.#pairs.get(other)?.delete(pair);
+      this.#touched.add(other);
+    }
     this.#pairs.delete(one);
-  }
-
-  #allPairs(): Set<Pair> {
-    return new Set([...this.#pairs.values()].flatMap((pairs) => [...pairs]));
+    this.#dissolve(one);
+    this.#touched.delete(one);
   }
 
   /** Aligns the passages that are new with all others that share rare shingles with them. */
@@ -131,88 +128,42 @@ export class Passages {
     if (!shared) return;
     const pair = { a, b, shared };
     for (const end of [a, b]) {
+      this.#touched.add(end);
       const pairs = this.#pairs.get(end);
       if (pairs) pairs.add(pair);
       else this.#pairs.set(end, new Set([pair]));
     }
   }
-}
 
-function comesBefore(a: Placed, b: Placed): boolean {
-  return a.in.path === b.in.path ? a.start < b.start : a.in.path < b.in.path;
-}
-
-/** The pairs that hang together by a stretch; a retelling joins one of them or stands alone, so that no chain is made of such. */
-function groupsOf(pairs: Iterable<Pair>): Pair[][] {
-  const all = [...pairs].sort((x, y) => (comesBefore(x.a, y.a) || (x.a === y.a && comesBefore(x.b, y.b)) ? -1 : 1));
-  const [stretches, retellings] = [
-    all.filter(({ shared }) => shared.words > 0),
-    all.filter(({ shared }) => shared.words === 0),
-  ];
-  const sets = new Sets<Placed>();
-  for (const { a, b } of stretches) sets.join(a, b);
-  const groups = new Map<Placed, Pair[]>();
-  for (const pair of stretches) groups.set(sets.of(pair.a), [...(groups.get(sets.of(pair.a)) ?? []), pair]);
-  const alone = retellings.filter((pair) => {
-    const group = groups.get(sets.of(pair.a)) ?? groups.get(sets.of(pair.b));
-    group?.push(pair);
-    return !group;
-  });
-  return [...groups.values(), ...alone.map((pair) => [pair])];
-}
-
-/** The mentions of who says a passage, where two of its texts name two. */
-function speakersOf(pairs: readonly Pair[]): Place[] {
-  const speakers = pairs.flatMap(({ a, b }): Place[] => {
-    if (!a.by || !b.by || a.in.path === b.in.path || a.by.type !== b.by.type || a.by.entity === b.by.entity) return [];
-    return [a, b].map((one) => ({ path: one.in.path, start: one.by!.start, end: one.by!.end }));
-  });
-  const unique = new Map(speakers.map((place) => [`${place.start}\n${place.path}`, place]));
-  return [...unique.values()].sort((x, y) => (x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start));
-}
-
-/** Of each passage the stretch that any of its pairs shares. */
-function placesOf(pairs: readonly Pair[]): Place[] {
-  const spans = new Map<Placed, Span>();
-  const widen = (one: Placed, { start, end }: Span): void => {
-    const known = spans.get(one) ?? { start, end };
-    spans.set(one, { start: Math.min(known.start, start), end: Math.max(known.end, end) });
-  };
-  for (const { a, b, shared } of pairs) {
-    widen(a, shared.a);
-    widen(b, shared.b);
-  }
-  const ordered = [...spans.keys()].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
-  return ordered.map((one) => ({ path: one.in.path, ...spans.get(one)! }));
-}
-
-/** The first source of each set that copy one another. */
-function originsOf(pairs: Iterable<Pair>, placed: ReadonlyMap<string, readonly Placed[]>): Map<string, string> {
-  const common = new Map<string, number>();
-  const groups = new Sets<string>();
-  const lengthOf = (path: string): number => placed.get(path)!.reduce((sum, { keys }) => sum + keys.length, 0);
-  for (const { a, b, shared } of pairs) {
-    const [one, other] = [a.in.path, b.in.path];
-    if (one === other) continue;
-    const words = (common.get(`${one}\n${other}`) ?? 0) + shared.words;
-    common.set(`${one}\n${other}`, words);
-    if (words >= copied * Math.min(lengthOf(one), lengthOf(other))) groups.join(one, other);
-  }
-  return new Map([...placed.keys()].map((path) => [path, groups.of(path)]));
-}
-
-/** Disjoint sets: what is joined has one representative, the one that the `join` calls name first. */
-class Sets<T> {
-  readonly #up = new Map<T, T>();
-
-  of(one: T): T {
-    let at = one;
-    for (let up = this.#up.get(at); up !== undefined; up = this.#up.get(at)) at = up;
-    return at;
+  /** Makes the regions anew in which a pair came or went. */
+  #mapRegions(): void {
+    for (const one of [...this.#touched]) this.#dissolve(one);
+    for (const one of this.#touched) {
+      if (this.#regions.has(one)) continue;
+      const { members, pairs } = this.#connected(one);
+      if (pairs.size === 0) continue;
+      const region = { members, shown: groupsOf(pairs).flatMap(shownOf) };
+      for (const member of members) this.#regions.set(member, region);
+    }
+    this.#touched.clear();
   }
 
-  join(one: T, other: T): void {
-    const [a, b] = [this.of(one), this.of(other)];
-    if (a !== b) this.#up.set(b, a);
+  #dissolve(one: Placed): void {
+    for (const member of this.#regions.get(one)?.members ?? []) {
+      this.#regions.delete(member);
+      this.#touched.add(member);
+    }
+  }
+
+  #connected(one: Placed): { members: Set<Placed>; pairs: Set<Pair> } {
+    const members = new Set([one]);
+    const pairs = new Set<Pair>();
+    for (const member of members) {
+      for (const pair of this.#pairs.get(member) ?? []) {
+        pairs.add(pair);
+        members.add(pair.a).add(pair.b);
+      }
+    }
+    return { members, pairs };
   }
 }

@@ -1,0 +1,116 @@
+// Shared passages that hang together: what is shown of them, and which sources copy one another.
+
+import type { Shared } from '../claims/compare/passage.ts';
+import type { Comparison, Place } from '../claims/compare.ts';
+import { type Passage, type Setting, passageProperty, saidByProperty } from '../claims/passage.ts';
+import { graver } from '../claims/verdict.ts';
+import type { Span } from '../text/span.ts';
+
+/** A source with its passages. */
+export type PassageSource = Setting & { readonly passages: readonly Passage[] };
+
+/** A passage in its source. */
+export type Placed = Passage & { readonly in: PassageSource };
+
+/** Two passages with what they share; `a` stands before `b` in the order of paths, then of the text. */
+export interface Pair {
+  readonly a: Placed;
+  readonly b: Placed;
+  readonly shared: Shared;
+}
+
+/** A comparison whose origins are not yet counted. */
+export type Shown = Pick<Comparison, 'verdict' | 'property' | 'places'>;
+
+/** Two sources are one origin when so much of the words of one of them stands, nearly unchanged, in the other. */
+const copied = 0.5;
+
+/** What is shown of passages that hang together: they, and who says them where two do. */
+export function shownOf(pairs: readonly Pair[]): Shown[] {
+  const verdict = pairs.map(({ shared }) => shared.verdict).reduce(graver);
+  const speakers = speakersOf(pairs);
+  const passages = { verdict, property: passageProperty, places: placesOf(pairs) };
+  return speakers.length > 0
+    ? [passages, { verdict: 'differ', property: saidByProperty, places: speakers }]
+    : [passages];
+}
+
+/** Whether a passage stands before another in the order of paths, then of the text. */
+export function comesBefore(a: Placed, b: Placed): boolean {
+  return a.in.path === b.in.path ? a.start < b.start : a.in.path < b.in.path;
+}
+
+/** The pairs that hang together by a stretch; a retelling joins one of them or stands alone, so that no chain is made of such. */
+export function groupsOf(pairs: Iterable<Pair>): Pair[][] {
+  const all = [...pairs].sort((x, y) => (comesBefore(x.a, y.a) || (x.a === y.a && comesBefore(x.b, y.b)) ? -1 : 1));
+  const [stretches, retellings] = [
+    all.filter(({ shared }) => shared.words > 0),
+    all.filter(({ shared }) => shared.words === 0),
+  ];
+  const sets = new Sets<Placed>();
+  for (const { a, b } of stretches) sets.join(a, b);
+  const groups = new Map<Placed, Pair[]>();
+  for (const pair of stretches) groups.set(sets.of(pair.a), [...(groups.get(sets.of(pair.a)) ?? []), pair]);
+  const alone = retellings.filter((pair) => {
+    const group = groups.get(sets.of(pair.a)) ?? groups.get(sets.of(pair.b));
+    group?.push(pair);
+    return !group;
+  });
+  return [...groups.values(), ...alone.map((pair) => [pair])];
+}
+
+/** The mentions of who says a passage, where two of its texts name two. */
+function speakersOf(pairs: readonly Pair[]): Place[] {
+  const speakers = pairs.flatMap(({ a, b }): Place[] => {
+    if (!a.by || !b.by || a.in.path === b.in.path || a.by.type !== b.by.type || a.by.entity === b.by.entity) return [];
+    return [a, b].map((one) => ({ path: one.in.path, start: one.by!.start, end: one.by!.end }));
+  });
+  const unique = new Map(speakers.map((place) => [`${place.start}\n${place.path}`, place]));
+  return [...unique.values()].sort((x, y) => (x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start));
+}
+
+/** Of each passage the stretch that any of its pairs shares. */
+function placesOf(pairs: readonly Pair[]): Place[] {
+  const spans = new Map<Placed, Span>();
+  const widen = (one: Placed, { start, end }: Span): void => {
+    const known = spans.get(one) ?? { start, end };
+    spans.set(one, { start: Math.min(known.start, start), end: Math.max(known.end, end) });
+  };
+  for (const { a, b, shared } of pairs) {
+    widen(a, shared.a);
+    widen(b, shared.b);
+  }
+  const ordered = [...spans.keys()].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+  return ordered.map((one) => ({ path: one.in.path, ...spans.get(one)! }));
+}
+
+/** The first source of each set that copy one another. */
+export function originsOf(pairs: Iterable<Pair>, placed: ReadonlyMap<string, readonly Placed[]>): Map<string, string> {
+  const common = new Map<string, number>();
+  const groups = new Sets<string>();
+  const lengthOf = (path: string): number => placed.get(path)!.reduce((sum, { keys }) => sum + keys.length, 0);
+  for (const { a, b, shared } of pairs) {
+    const [one, other] = [a.in.path, b.in.path];
+    if (one === other) continue;
+    const words = (common.get(`${one}\n${other}`) ?? 0) + shared.words;
+    common.set(`${one}\n${other}`, words);
+    if (words >= copied * Math.min(lengthOf(one), lengthOf(other))) groups.join(one, other);
+  }
+  return new Map([...placed.keys()].map((path) => [path, groups.of(path)]));
+}
+
+/** Disjoint sets: what is joined has one representative, the one that the `join` calls name first. */
+class Sets<T> {
+  readonly #up = new Map<T, T>();
+
+  of(one: T): T {
+    let at = one;
+    for (let up = this.#up.get(at); up !== undefined; up = this.#up.get(at)) at = up;
+    return at;
+  }
+
+  join(one: T, other: T): void {
+    const [a, b] = [this.of(one), this.of(other)];
+    if (a !== b) this.#up.set(b, a);
+  }
+}
