@@ -1,5 +1,6 @@
 // Which of the overlapping candidates of a line stand.
 
+import type { EntityType } from '../knowledge/entity.ts';
 import type { Candidate, NameCandidate } from './line.ts';
 
 /**
@@ -38,14 +39,32 @@ function among(candidates: readonly Candidate[], from: number, to: number): Cand
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** For every token between `from` and `to` the longest sure but unknown name over it. */
+/**
+ * For every token between `from` and `to` the longest sure but unknown name over it. One that a known name of its own type
+ * will beat holds nothing: «الرباط» after a bureau's known name is no part of the supposed «مكتب … بالرباط».
+ */
 function sureNames(candidates: readonly Candidate[], from: number, to: number): (NameCandidate | undefined)[] {
   const holders = new Array<NameCandidate | undefined>(to - from);
+  const known = knownTokens(candidates, from, to);
   for (const one of candidates) {
     if (!isSure(one) || isKnown(one)) continue;
+    const ofType = known.get(one.type);
+    if (ofType && isTaken(one, ofType, from) && !lendsClass(one)) continue;
     for (let i = one.from - from; i < one.to - from; i++) if (lengthOf(one) > lengthOf(holders[i])) holders[i] = one;
   }
   return holders;
+}
+
+/** The tokens over which known names of each type stand. */
+function knownTokens(candidates: readonly Candidate[], from: number, to: number): Map<EntityType, Uint8Array> {
+  const known = new Map<EntityType, Uint8Array>();
+  for (const one of candidates) {
+    if (!isName(one) || !isKnown(one)) continue;
+    let tokens = known.get(one.type);
+    if (!tokens) known.set(one.type, (tokens = new Uint8Array(to - from)));
+    tokens.fill(1, one.from - from, one.to - from);
+  }
+  return known;
 }
 
 /** Whether a known name is only part of a longer name of another type. */
@@ -54,9 +73,14 @@ function isHeld(one: Candidate, holder: NameCandidate | undefined): boolean {
   return holder.start <= one.start && one.end <= holder.end && lengthOf(holder) > lengthOf(one);
 }
 
+/** Whether a name is a class word with a quoted name after it, which a known name may take over. */
+function lendsClass({ rules }: NameCandidate): boolean {
+  return rules.includes('head-quoted');
+}
+
 /** A known name with the class word before it, where a rule found both together: «تنظيم «داعش»». */
 function withClass(one: Candidate, holder: NameCandidate | undefined): Candidate {
-  if (!holder || !isKnown(one) || holder.type !== one.type || !holder.rules.includes('head-quoted')) return one;
+  if (!holder || !isKnown(one) || holder.type !== one.type || !lendsClass(holder)) return one;
   if (holder.from > one.from || holder.to !== one.to + 1) return one;
   const { from, to, start, end } = holder;
   return { ...one, from, to, start, end, rules: [...one.rules, 'head-quoted'] };
