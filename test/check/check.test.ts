@@ -47,7 +47,7 @@ test('a check is turned off or made graver; a finding is suppressed', () => {
     'error extra-space',
   ]);
   assert.deepEqual(codes({ isSuppressed: ({ code, place }) => code === 'extra-space' || place.start < 5 }), [
-    'warning space-before-mark',
+    'info space-before-mark',
   ]);
 });
 

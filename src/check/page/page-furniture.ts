@@ -5,7 +5,7 @@ import { both } from '../../l10n/message.ts';
 import { removalOfLine } from './lines.ts';
 import type { CheckedText, FoundInText, TextCheck } from '../rule.ts';
 
-export const pageFurnitureCheck: TextCheck = { code: 'page-furniture', severity: 'warning', check };
+export const pageFurnitureCheck: TextCheck = { code: 'page-furniture', severity: 'info', check };
 
 function* check({ source }: CheckedText): Generator<FoundInText> {
   const { lines, recognition } = source;

@@ -9,7 +9,7 @@ const brackets = /[()[\]{}]/gu;
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** «1)», «أ)», «- 2)»: an item of a list; and the faces that people draw. */
 const item = /^[\s*•–-]*[\p{N}\p{L}]{1,2}\)/u;
-const face = /[:;=8][-^']?[()[\]]/gu;
+const face = /(?<![\p{L}\p{N}])[:;=8][-^']?[()[\]]/gu;
 
 export const bracketsCheck: LineCheck = { code: 'brackets', severity: 'warning', check };
 

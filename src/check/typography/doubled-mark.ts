@@ -11,7 +11,7 @@ const pattern = new RegExp(
   'gu',
 );
 
-export const doubledMarkCheck: LineCheck = { code: 'doubled-mark', severity: 'warning', check };
+export const doubledMarkCheck: LineCheck = { code: 'doubled-mark', severity: 'info', check };
 
 function* check({ prose }: CheckedLine): Generator<Found> {
   for (const { 0: found, index: start } of prose.matchAll(pattern)) {

@@ -12,7 +12,7 @@ const arabicMarks: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?
 const pattern = everywhere(`(?<=${letter}[»”"’)\\]]?[${spaces}]*)[,;?](?=[${spaces}]*(?:${letter}|[«“"(\\d؟!]|$))`);
 const startsWord = new RegExp(`^(?:${letter}|[«“(\\d])`, 'u');
 
-export const latinMarkCheck: LineCheck = { code: 'latin-mark', severity: 'warning', check };
+export const latinMarkCheck: LineCheck = { code: 'latin-mark', severity: 'info', check };
 
 function* check({ prose }: CheckedLine): Generator<Found> {
   for (const { 0: mark, index: start } of prose.matchAll(pattern)) {

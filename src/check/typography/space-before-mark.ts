@@ -17,7 +17,7 @@ const startsWord = new RegExp(`^${letter}`, 'u');
 const hasArabic = new RegExp(letter, 'u');
 const isScore = /^\s*\p{N}/u;
 
-export const spaceBeforeMarkCheck: LineCheck = { code: 'space-before-mark', severity: 'warning', check };
+export const spaceBeforeMarkCheck: LineCheck = { code: 'space-before-mark', severity: 'info', check };
 
 function* check({ prose }: CheckedLine): Generator<Found> {
   if (!hasArabic.test(prose)) return;

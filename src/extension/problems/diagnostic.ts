@@ -7,7 +7,7 @@ import { isolated } from '../../l10n/isolate.ts';
 import { Lines } from '../../text/line.ts';
 import { toRange } from '../convert.ts';
 import type { Home } from '../folder.ts';
-import { aboutCheckLink } from './about.ts';
+import type { Guide } from './guide.ts';
 import { worded } from './worded.ts';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -17,11 +17,16 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The diagnostic of a finding in a text of `home`, the places it is about among its related information. */
-export function diagnosticOf({ code, severity, place, message, related }: Finding, home: Home): Diagnostic {
+export function diagnosticOf(
+  { code, severity, place, message, related }: Finding,
+  home: Home,
+  guide: Guide,
+): Diagnostic {
   const { range } = locationOf(place, home);
   const diagnostic = new Diagnostic(range, worded(message), severityOf[severity]);
   diagnostic.source = 'isnad';
-  diagnostic.code = { value: code, target: aboutCheckLink(code) };
+  const target = guide.placeOf(code);
+  diagnostic.code = target ? { value: code, target } : code;
   diagnostic.relatedInformation = related.map((other) => {
     const { text } = home.corpus.source(other.path) ?? { text: '' };
     return new DiagnosticRelatedInformation(locationOf(other, home), quoted(text.slice(other.start, other.end)));

@@ -4,6 +4,7 @@ import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri,
 import { checkAcrossInSlices, checkSourceInSlices } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import { grouped } from '../../corpus/postings.ts';
+import type { Source } from '../../corpus/source.ts';
 import { textOf } from '../convert.ts';
 import type { Home } from '../folder.ts';
 import type { Host, Placed } from '../host.ts';
@@ -22,15 +23,18 @@ interface Checked extends Placed {
   readonly findings: readonly Finding[];
 }
 
-/** Findings by path. */
-type ByPath = ReadonlyMap<string, readonly Finding[]>;
+/** What sets sources side by side, by path; with the sources as they were then. */
+interface Across {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
 
 export class Findings implements Disposable {
   readonly #host: Host;
   readonly #changes = new EventEmitter<Uri>();
   /** By the addresses of the texts. */
   readonly #own = new Map<string, Checked>();
-  readonly #across = new Map<Home, ByPath>();
+  readonly #across = new Map<Home, Across>();
   readonly #waiting = new Map<string, Uri>();
   readonly #subscription: Disposable;
   #everything = true;
@@ -47,19 +51,16 @@ export class Findings implements Disposable {
     this.#schedule();
   }
 
-  /** The texts that have findings or had some. */
-  *all(): Generator<[uri: Uri, home: Home, findings: readonly Finding[]]> {
-    for (const { home, source, findings } of this.#own.values()) {
-      const across = this.#across.get(home)?.get(source.path) ?? [];
-      yield [home.uriOf(source.path), home, [...findings, ...across]];
-    }
+  /** The addresses of the texts that were checked. */
+  all(): Uri[] {
+    return Array.from(this.#own.values(), ({ home, source }) => home.uriOf(source.path));
   }
 
   /** The findings of a text, with where it is looked up; undefined where it was not checked. */
   of(uri: Uri): { home: Home; findings: readonly Finding[] } | undefined {
     const checked = this.#own.get(uri.toString());
     if (!checked) return undefined;
-    const across = this.#across.get(checked.home)?.get(checked.source.path) ?? [];
+    const across = this.#across.get(checked.home)?.findings.get(checked.source.path) ?? [];
     return { home: checked.home, findings: [...checked.findings, ...across] };
   }
 
@@ -70,8 +71,9 @@ export class Findings implements Disposable {
     const { home, source } = placed;
     const checked = this.#own.get(document.uri.toString());
     const own = checked?.source === source ? checked.findings : await this.#check(placed);
-    const across = this.#across.get(home)?.get(source.path) ?? [];
-    return { home, source, findings: [...own, ...across] };
+    const across = this.#across.get(home);
+    const isCurrent = across?.sources.get(source.path) === source;
+    return { home, source, findings: [...own, ...((isCurrent && across.findings.get(source.path)) || [])] };
   }
 
   /** Checks everything anew, as under other settings. */
@@ -116,6 +118,8 @@ export class Findings implements Disposable {
   /** The texts that are not checked as they are now, open ones first; those that are gone are forgotten. */
   #stale(): Placed[] {
     const placed = new Map(this.#candidates());
+    for (const home of this.#across.keys())
+      if (!this.#host.folders.some((folder) => folder === home)) this.#across.delete(home);
     for (const [key, { home, source }] of this.#own) {
       const isGone = !placed.has(key) && (this.#everything || this.#waiting.has(key));
       if (!isGone) continue;
@@ -164,12 +168,13 @@ export class Findings implements Disposable {
   }
 
   async #takeAcross(home: Home): Promise<void> {
-    const findings = await inSlices(checkAcrossInSlices(home.corpus, checkSettings()));
-    if (this.#disposed || !findings) return;
-    const former = this.#across.get(home);
-    const now = grouped(findings, ({ place }) => place.path);
-    this.#across.set(home, now);
-    for (const path of new Set([...(former?.keys() ?? []), ...now.keys()])) this.#changes.fire(home.uriOf(path));
+    const sources = new Map(home.corpus.texts().map((source) => [source.path, source]));
+    const found = await inSlices(checkAcrossInSlices(home.corpus, checkSettings()));
+    if (this.#disposed || !found) return;
+    const former = this.#across.get(home)?.findings.keys() ?? [];
+    const findings = grouped(found, ({ place }) => place.path);
+    this.#across.set(home, { sources, findings });
+    for (const path of new Set([...former, ...findings.keys()])) this.#changes.fire(home.uriOf(path));
   }
 
   /** The document as it was read, once that is as it stands; undefined where it is none of ours or takes too long. */

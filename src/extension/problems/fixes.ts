@@ -18,8 +18,8 @@ import { aboutCheck, fixAllInFile } from '../../l10n/check.ts';
 import { both } from '../../l10n/message.ts';
 import { toRange } from '../convert.ts';
 import { languageId } from '../ids.ts';
-import { aboutCheckCommand } from './about.ts';
 import type { Findings } from './findings.ts';
+import { aboutCheckCommand } from './guide.ts';
 import { worded } from './worded.ts';
 
 const fixAll = CodeActionKind.SourceFixAll.append('isnad');
