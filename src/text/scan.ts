@@ -45,12 +45,13 @@ function run(words: Words, i: number, count: number, base: number, open: Open): 
   const { start, end, kind, hash: hashes, shortStart: letters, bareStart: lengths } = words;
   const codes = codeOf; // a module's bindings are slow to reach in a loop
   const window = units;
+  const { mark } = Kind;
   let n = words.count;
   let { from, kind: current, hash } = open as { from: number; kind: number; hash: number };
   for (; i < count; i++) {
     const code = codes[window[i]!]!;
     const next = code >> kindShift;
-    if (next !== current || next === Kind.mark) {
+    if (next !== current || next === mark) {
       if (next === SPECIAL) break;
       if (current !== GAP) {
         start[n] = from + base;

@@ -26,7 +26,9 @@ export function wordPipeline({ Vocabulary, KnownNames, readWords }: Matcher): Ma
       memory: vocabulary.memory + known.memory,
       find: (line) => {
         words = readWords(line, 0, line.length, vocabulary, words);
-        return known.matches(words).length;
+        let [count, last] = [0, 0];
+        for (const { start, end } of known.matches(words)) if (start >= last) [count, last] = [count + 1, end];
+        return count;
       },
     };
   };
@@ -79,10 +81,13 @@ function replacedCopy(line: string): { text: string; origin: Int32Array } {
 
 // — RegExp —
 
+/** Letters and digits as ranges of a class: properties (`\p{L}`) would make the expressions slower. */
+const letters = 'ء-غف-يa-zA-Z0-9';
+
 function expression(names: readonly string[]): RegExp {
   const sorted = names.map(fold).sort((a, b) => b.length - a.length);
   const forms = sorted.flatMap((name) => (name.startsWith('ال') ? [name, `ل${name.slice(1)}`] : [name]));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:[وف]?[بكلس]?)(${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![${letters}])(?:[وف]?[بكلس]?)(${forms.join('|')})(?![${letters}])`, 'g');
 }
 
 function byRegExp(copy: typeof foldedCopy): MakeEngine {
@@ -116,7 +121,7 @@ function patternsOf(names: readonly string[]): string[] {
   return [...new Set(folded.flatMap((name) => (name.startsWith('ال') ? [name, `لل${name.slice(2)}`] : [name])))];
 }
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = new RegExp(`[${letters}]`);
 const chain = /^[وف]?[بكلس]?$/;
 
 /** Keeps whole words past proclitics, the longest where they overlap. */

@@ -1,16 +1,33 @@
 // How long something takes, beside the floor of the machine, both in one process and by turns.
 
-/** The median of several runs of each task, taken by turns so that what else the machine does falls on all alike; milliseconds. */
-export function byTurns(tasks: Readonly<Record<string, () => unknown>>, runs: number): Record<string, number> {
-  const times: Record<string, number[]> = {};
-  for (let run = 0; run <= runs; run++) {
-    for (const [name, task] of Object.entries(tasks)) {
-      const begun = performance.now();
-      task();
-      if (run > 0) (times[name] ??= []).push(performance.now() - begun); // the first run warms up
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+/** Two ways of going through one stretch of text: the bare loop's and the one that is measured. */
+export interface Block {
+  readonly floor: () => unknown;
+  readonly task: () => unknown;
+}
+
+/**
+ * How fast a task is, as a share of the floor's speed: of each block the best of some runs, taken by turns so that what else the machine
+ * does falls on both alike, then the median over the blocks.
+ */
+export function ratioOver(blocks: readonly Block[], runs: number): number {
+  return median(
+    blocks.map(({ floor, task }) => {
+      let [bare, taken] = [Infinity, Infinity];
+      for (let run = 0; run < runs; run++) {
+        bare = Math.min(bare, milliseconds(floor));
+        taken = Math.min(taken, milliseconds(task));
+      }
+      return bare / taken;
+    }),
+  );
+}
+
+/** How long a task takes, by the clock. */
+export function milliseconds(task: () => unknown): number {
+  const begun = performance.now();
+  task();
+  return performance.now() - begun;
 }
 
 export function median(list: readonly number[]): number {
