@@ -12,7 +12,7 @@ const allowed = [
   /^license(\.txt)?$/i,
   /^dist\/(extension\.cjs|webview\/[\w-]+\.(js|css)|schemas\/[\w-]+\.json)$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^src\/guide\/.+\.(md|svg|png|woff)$/,
+  /^src\/guide\/.+\.(md|svg|png|jpg|woff)$/,
   // The editor writes this one when it installs.
   /^\.vsixmanifest$/,
 ];
