@@ -19,6 +19,7 @@ import { type Testimony, byPlace } from './compare/testimony.ts';
 import { compareValues } from './compare/value.ts';
 import { dateProperty, elapsedProperty } from './extract/dating.ts';
 import { nameProperty } from './extract/name.ts';
+import { saidByProperty } from './passage.ts';
 import type { Verdict } from './verdict.ts';
 
 export { type Story, storyOf } from './compare/story.ts';
@@ -64,7 +65,7 @@ const ofPersons = new Set(generalMeasures.flatMap(({ id, of }) => (of === 'perso
 export function createComparer(knowledge: Knowledge): Comparer {
   const relations = new Relations(knowledge);
   const stories = new Stories(relations);
-  const names = new Names(knowledge, stories);
+  const names = new Names(knowledge, stories, relations);
   const growing = new Set(generalMeasures.flatMap(({ id, grows = false }) => (grows ? [id] : [])));
   for (const { id, grows = false } of knowledge.measures.values()) growing[grows ? 'add' : 'delete'](id);
   const context = {
@@ -86,7 +87,10 @@ export function createComparer(knowledge: Knowledge): Comparer {
     const ordered = [...testimonies].sort(byPlace);
     return groupsOf(judge(ordered))
       .filter(tellsSomething)
-      .map(({ members, verdict }) => comparisonOf(areNames(members) ? ordered : members, verdict));
+      .flatMap(({ members, verdict }) => [
+        comparisonOf(areNames(members) ? ordered : members, verdict),
+        ...saidBy(members, relations),
+      ]);
   }
 
   function judge(ordered: readonly Testimony[]): Judged[] {
@@ -133,6 +137,20 @@ function tellsSomething({ members, verdict }: Group): boolean {
   if (verdict !== 'same' || members.some(({ path }) => path !== members[0]!.path)) return true;
   const isNumber = members[0]!.claim.value.kind === 'number';
   return isNumber && new Set(members.map(({ text }) => folded(text))).size > 1;
+}
+
+/** Who says it, where two sources name two different ones for one figure; names that nobody knows may be of one. */
+function saidBy(members: readonly Testimony[], relations: Relations): Comparison[] {
+  const said = members.filter(
+    ({ claim }) => claim.value.kind === 'number' && relations.knows(claim.attribution?.by ?? ''),
+  );
+  const [first] = said;
+  const other = said.find(
+    ({ path, claim }) => path !== first!.path && claim.attribution!.by !== first!.claim.attribution!.by,
+  );
+  if (!first || !other) return [];
+  const related = relations.related(first.claim.attribution!.by!, other.claim.attribution!.by!);
+  return [{ ...comparisonOf(said, related ? 'compatible' : 'differ'), property: saidByProperty }];
 }
 
 function comparisonOf(members: readonly Testimony[], verdict: Verdict): Comparison {

@@ -1,4 +1,4 @@
-// What passages are: sentences by their content words, and the shingles by which they find each other in other texts.
+// What passages are: sentences by their content words, which they are found by in other texts.
 
 import type { Mention, NameMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
@@ -58,11 +58,4 @@ function passageOf(content: readonly Content[], by: NameMention | undefined): Pa
     ends[i] = end;
   }
   return { start: content[0]!.start, end: content.at(-1)!.end, keys, starts, ends, by };
-}
-
-/** The shingles by which passages find each other: hashes of each two neighbouring content words, each once. */
-export function shinglesOf({ keys }: Passage): Set<number> {
-  const shingles = new Set<number>();
-  for (let i = 1; i < keys.length; i++) shingles.add((Math.imul(keys[i - 1]!, 31) + keys[i]!) | 0);
-  return shingles;
 }

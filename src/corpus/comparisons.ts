@@ -14,11 +14,12 @@ export class Comparisons {
   readonly #testimonies = new Postings<Testimony>();
   readonly #byKey = new Map<string, readonly Comparison[]>();
   readonly #stale = new Set<string>();
-  readonly #passages = new Passages();
+  readonly #passages: Passages;
   #all: readonly Comparison[] | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#comparer = createComparer(knowledge);
+    this.#passages = new Passages(knowledge);
   }
 
   /** Takes in a source, or its new state. */

@@ -1,8 +1,10 @@
-// The passages that sources share, found by their shingles and aligned; kept as sources come, change and go.
+// The passages that sources share, found by their rarer words and aligned; kept as sources come, change and go.
 
-import { comparePassages } from '../claims/compare/passage.ts';
+import { type PassageContext, comparePassages } from '../claims/compare/passage.ts';
+import { Relations } from '../claims/compare/relations.ts';
+import { Stories, storyOf } from '../claims/compare/story.ts';
 import type { Comparison } from '../claims/compare.ts';
-import { shinglesOf } from '../claims/passage.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import {
   type Pair,
   type PassageSource,
@@ -14,10 +16,11 @@ import {
   shownOf,
 } from './region.ts';
 
-/** A shingle in more passages than this is a formula, by which no two of them find each other. */
-const formula = 100;
-/** How much common shingles must say for two passages to be aligned: one that stands nowhere else says nearly 1. */
-const enough = 0.6;
+/** By a word in more passages than this no two of them find each other. */
+const common = 100;
+/** How much common words must say for two passages to be aligned: one that stands nowhere else says 1. */
+const enough = 1.5;
+
 /** Passages that pairs connect, with what is to be shown of them. */
 interface Region {
   readonly members: ReadonlySet<Placed>;
@@ -27,20 +30,27 @@ interface Region {
 /** The shared passages of one corpus. How much a word says is counted over the sources as they stand when asked. */
 export class Passages {
   readonly #placed = new Map<string, readonly Placed[]>();
-  readonly #byShingle = new Map<number, Set<Placed>>();
-  readonly #frequency = new Map<number, number>();
+  readonly #byKey = new Map<number, Set<Placed>>();
   readonly #pairs = new Map<Placed, Set<Pair>>();
   readonly #regions = new Map<Placed, Region>();
   /** Passages to be aligned, and passages whose pairs changed since regions were made. */
   readonly #stale = new Set<Placed>();
   readonly #touched = new Set<Placed>();
+  readonly #relations: Relations;
+  readonly #stories: Stories;
   #count = 0;
   #origins: ReadonlyMap<string, string> | undefined;
+
+  constructor(knowledge: Knowledge) {
+    this.#relations = new Relations(knowledge);
+    this.#stories = new Stories(this.#relations);
+  }
 
   /** Takes in a source, or its new state. */
   put(source: PassageSource): void {
     this.remove(source.path);
-    const placed = source.passages.map((passage) => ({ ...passage, in: source }));
+    const story = storyOf(source);
+    const placed = source.passages.map((passage) => ({ ...passage, in: source, story }));
     this.#placed.set(source.path, placed);
     for (const one of placed) this.#add(one);
   }
@@ -73,11 +83,10 @@ export class Passages {
     this.#count++;
     this.#stale.add(one);
     this.#origins = undefined;
-    for (const key of new Set(one.keys)) this.#frequency.set(key, (this.#frequency.get(key) ?? 0) + 1);
-    for (const shingle of shinglesOf(one)) {
-      const homes = this.#byShingle.get(shingle);
+    for (const key of one.keys) {
+      const homes = this.#byKey.get(key);
       if (homes) homes.add(one);
-      else this.#byShingle.set(shingle, new Set([one]));
+      else this.#byKey.set(key, new Set([one]));
     }
   }
 
@@ -85,8 +94,7 @@ export class Passages {
     this.#count--;
     this.#stale.delete(one);
     this.#origins = undefined;
-    for (const key of new Set(one.keys)) this.#frequency.set(key, this.#frequency.get(key)! - 1);
-    for (const shingle of shinglesOf(one)) this.#byShingle.get(shingle)!.delete(one);
+    for (const key of one.keys) this.#byKey.get(key)!.delete(one);
     for (const pair of this.#pairs.get(one) ?? []) {
       const other = pair.a === one ? pair.b : pair.a;
       this.#pairs.get(other)?.delete(pair);
@@ -97,34 +105,38 @@ export class Passages {
     this.#touched.delete(one);
   }
 
-  /** Aligns the passages that are new with all others that share rare shingles with them. */
+  /** Aligns the passages that are new with all others that share telling words with them. */
   #align(): void {
     const whole = Math.log(Math.max(2, this.#count));
-    const weigh = (key: number): number => 1 - Math.log(this.#frequency.get(key) ?? 1) / whole;
+    const context = {
+      weigh: (key: number): number => 1 - Math.log(this.#byKey.get(key)?.size || 1) / whole,
+      sameStory: (a: Placed, b: Placed): boolean => this.#stories.same(a.story, b.story),
+      isBroad: (entity: string): boolean => this.#relations.isBroad(entity),
+    };
     for (const one of this.#stale) {
-      for (const other of this.#likely(one, whole)) {
-        if (!this.#stale.has(other) || comesBefore(one, other)) this.#compare(one, other, weigh);
+      for (const other of this.#likely(one, context.weigh)) {
+        if (!this.#stale.has(other) || comesBefore(one, other)) this.#compare(one, other, context);
       }
     }
     this.#stale.clear();
   }
 
-  /** The passages whose common shingles with this one say enough together; a shingle says more the rarer it is. */
-  #likely(one: Placed, whole: number): Placed[] {
+  /** The passages whose common words with this one say enough together; a word says more the rarer it is. */
+  #likely(one: Placed, weigh: (key: number) => number): Placed[] {
     const said = new Map<Placed, number>();
-    for (const shingle of shinglesOf(one)) {
-      const homes = this.#byShingle.get(shingle)!;
-      if (homes.size > formula) continue;
-      const weight = 1 - Math.log(homes.size) / whole;
+    for (const key of new Set(one.keys)) {
+      const homes = this.#byKey.get(key)!;
+      if (homes.size > common) continue;
+      const weight = weigh(key);
       for (const home of homes) said.set(home, (said.get(home) ?? 0) + weight);
     }
     said.delete(one);
     return [...said].flatMap(([other, weight]) => (weight >= enough ? [other] : []));
   }
 
-  #compare(one: Placed, other: Placed, weigh: (key: number) => number): void {
+  #compare(one: Placed, other: Placed, context: PassageContext<Placed>): void {
     const [a, b] = comesBefore(one, other) ? [one, other] : [other, one];
-    const shared = comparePassages(a, b, weigh);
+    const shared = comparePassages(a, b, context);
     if (!shared) return;
     const pair = { a, b, shared };
     for (const end of [a, b]) {

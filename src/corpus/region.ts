@@ -1,16 +1,16 @@
 // Shared passages that hang together: what is shown of them, and which sources copy one another.
 
 import type { Shared } from '../claims/compare/passage.ts';
-import type { Comparison, Place } from '../claims/compare.ts';
+import type { Comparison, Place, Story } from '../claims/compare.ts';
 import { type Passage, type Setting, passageProperty, saidByProperty } from '../claims/passage.ts';
 import { graver } from '../claims/verdict.ts';
 import type { Span } from '../text/span.ts';
 
 /** A source with its passages. */
-export type PassageSource = Setting & { readonly passages: readonly Passage[] };
+export type PassageSource = Setting & { readonly published: string | null; readonly passages: readonly Passage[] };
 
 /** A passage in its source. */
-export type Placed = Passage & { readonly in: PassageSource };
+export type Placed = Passage & { readonly in: PassageSource; readonly story: Story };
 
 /** Two passages with what they share; `a` stands before `b` in the order of paths, then of the text. */
 export interface Pair {
@@ -35,28 +35,32 @@ export function shownOf(pairs: readonly Pair[]): Shown[] {
     : [passages];
 }
 
-/** Whether a passage stands before another in the order of paths, then of the text. */
-export function comesBefore(a: Placed, b: Placed): boolean {
-  return a.in.path === b.in.path ? a.start < b.start : a.in.path < b.in.path;
+/** The order of paths, then of the text. */
+function byPlace(a: Placed, b: Placed): number {
+  return a.in.path < b.in.path ? -1 : a.in.path > b.in.path ? 1 : a.start - b.start;
 }
 
-/** The pairs that hang together by a stretch; a retelling joins one of them or stands alone, so that no chain is made of such. */
+/** Whether a passage stands before another in that order. */
+export function comesBefore(a: Placed, b: Placed): boolean {
+  return byPlace(a, b) < 0;
+}
+
+/** The pairs that hang together by a stretch; a retelling joins the group of one of its ends, which it does not widen further. */
 export function groupsOf(pairs: Iterable<Pair>): Pair[][] {
-  const all = [...pairs].sort((x, y) => (comesBefore(x.a, y.a) || (x.a === y.a && comesBefore(x.b, y.b)) ? -1 : 1));
-  const [stretches, retellings] = [
-    all.filter(({ shared }) => shared.words > 0),
-    all.filter(({ shared }) => shared.words === 0),
-  ];
+  const all = [...pairs].sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
   const sets = new Sets<Placed>();
-  for (const { a, b } of stretches) sets.join(a, b);
+  for (const { a, b, shared } of all) if (shared.words > 0) sets.join(a, b);
   const groups = new Map<Placed, Pair[]>();
-  for (const pair of stretches) groups.set(sets.of(pair.a), [...(groups.get(sets.of(pair.a)) ?? []), pair]);
-  const alone = retellings.filter((pair) => {
+  for (const pair of all.filter(({ shared }) => shared.words > 0)) {
+    const root = sets.of(pair.a);
+    groups.set(root, [...(groups.get(root) ?? []), pair]);
+  }
+  for (const pair of all.filter(({ shared }) => shared.words === 0)) {
     const group = groups.get(sets.of(pair.a)) ?? groups.get(sets.of(pair.b));
-    group?.push(pair);
-    return !group;
-  });
-  return [...groups.values(), ...alone.map((pair) => [pair])];
+    if (group) group.push(pair);
+    else groups.set(pair.a, [pair]);
+  }
+  return [...groups.values()];
 }
 
 /** The mentions of who says a passage, where two of its texts name two. */
@@ -80,7 +84,7 @@ function placesOf(pairs: readonly Pair[]): Place[] {
     widen(a, shared.a);
     widen(b, shared.b);
   }
-  const ordered = [...spans.keys()].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+  const ordered = [...spans.keys()].sort(byPlace);
   return ordered.map((one) => ({ path: one.in.path, ...spans.get(one)! }));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Passages } from '../../src/corpus/passages.ts';
+import { noKnowledge } from '../../src/knowledge/knowledge.ts';
 import { extract } from '../claims/marked.ts';
 
 const news = [
@@ -14,12 +15,12 @@ const weather = [
 ];
 
 function put(passages: Passages, path: string, lines: readonly string[]): void {
-  const { text, passages: found } = extract({ text: lines.join('\n') });
-  passages.put({ path, text, mentions: [], passages: found });
+  const { text, mentions, passages: found } = extract({ text: lines.join('\n') });
+  passages.put({ path, text, published: '2024-05-14', mentions, passages: found });
 }
 
 function filled(texts: Record<string, readonly string[]>): Passages {
-  const passages = new Passages();
+  const passages = new Passages(noKnowledge);
   for (const [path, lines] of Object.entries(texts)) put(passages, path, lines);
   return passages;
 }

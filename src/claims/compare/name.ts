@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AliasKind } from '../../knowledge/schema.ts';
 import { folded } from '../../text/fold.ts';
 import type { Verdict } from '../verdict.ts';
+import type { Relations } from './relations.ts';
 import { isShortened, nearVariants, skeletonOf } from './spelling.ts';
 import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';
@@ -16,11 +17,13 @@ type Kind = 'name' | AliasKind | 'unrecorded';
 export class Names {
   readonly #knowledge: Knowledge;
   readonly #stories: Stories;
+  readonly #relations: Relations;
   readonly #kinds = new Map<string, ReadonlyMap<string, Kind>>();
   /** Known persons by what is left of their names when vowels and near sounds are taken away. */
   readonly #bySkeleton = new Map<string, string>();
 
-  constructor(knowledge: Knowledge, stories: Stories) {
+  constructor(knowledge: Knowledge, stories: Stories, relations: Relations) {
+    this.#relations = relations;
     this.#knowledge = knowledge;
     this.#stories = stories;
     for (const { id, type, name, aliases } of knowledge.entities.values()) {
@@ -45,9 +48,9 @@ export class Names {
     const kinds = [this.#kindOf(a), this.#kindOf(b)];
     if (kinds.includes('acronym') || letters(x) === letters(y)) return false;
     if (kinds.some(isWrong)) return true;
-    if (this.#isPlace(a)) return false;
+    if (this.#relations.isBroad(a.claim.subject ?? '')) return false;
     if (isShortened(x, y) || isShortened(y, x)) return this.#isSame(a, b);
-    if (isPart(x, y) || isPart(y, x)) return false;
+    if (isPart(x, y) !== isPart(y, x)) return false;
     if (this.isKnown(a.claim.subject) && a.claim.subject === b.claim.subject) return true;
     return nearVariants(x, y) && (a.claim.subject === b.claim.subject || this.#shareContext(a, b));
   }
@@ -72,10 +75,6 @@ export class Names {
   /** Whether two unknown names stand in one story, or beside one thing at least. */
   #shareContext(a: Testimony, b: Testimony): boolean {
     return this.#stories.same(a.story, b.story) || a.claim.about.some((entity) => b.claim.about.includes(entity));
-  }
-
-  #isPlace({ claim }: Testimony): boolean {
-    return this.#knowledge.entities.get(claim.subject ?? '')?.type === 'place';
   }
 
   #kindOf(testimony: Testimony): Kind {

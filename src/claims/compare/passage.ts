@@ -22,11 +22,41 @@ const density = 0.5;
 /** How much the common words must say: 1 is a word that stands nowhere else. Within one text more, as formulas return. */
 const weight = { between: 2, within: 5 } as const;
 /** A retelling has no stretch in common, but its words: they say as much, and make up so much of what both sentences say. */
-const likeness = 0.3;
+const likeness = 0.22;
+/** So many common words in almost the same wording are copied, whoever is spoken of. */
+const long = 6;
 
-/** What two passages share, undefined where too little. `weigh` tells how much a word says, 0..1: rare ones more. */
-export function comparePassages(a: Placed, b: Placed, weigh: (key: number) => number): Shared | undefined {
-  return stretch(a, b, weigh) ?? retelling(a, b, weigh);
+/** What the comparison of passages asks of the corpus. */
+export interface PassageContext<P extends Placed = Placed> {
+  /** How much a word says, 0..1: rare ones more. */
+  readonly weigh: (key: number) => number;
+  /** Whether two sources tell one story, and whether an entity is too broad to tell stories apart. */
+  readonly sameStory: (a: P, b: P) => boolean;
+  readonly isBroad: (entity: string) => boolean;
+}
+
+/** What two passages share, undefined where too little, or where nothing says that both speak of one thing. */
+export function comparePassages<P extends Placed>(a: P, b: P, context: PassageContext<P>): Shared | undefined {
+  const shared = stretch(a, b, context.weigh) ?? retelling(a, b, context.weigh);
+  return shared && (isReuse(shared) || context.sameStory(a, b) || shareName(a, b, context)) ? shared : undefined;
+}
+
+/** Whether a stretch is long and nearly word for word the same: nobody writes it twice. */
+function isReuse({ words, differing, verdict }: Shared): boolean {
+  return words >= long && differing.length <= 1 && verdict !== 'differ';
+}
+
+/** Whether both passages name one thing that is not too broad: a formula («وعلى متنها …») serves many stories. */
+function shareName(a: Placed, b: Placed, { isBroad }: Pick<PassageContext, 'isBroad'>): boolean {
+  const names = new Set(namesIn(a));
+  return namesIn(b).some((name) => names.has(name) && !isBroad(name));
+}
+
+function namesIn(passage: Placed): string[] {
+  return [...passage.starts.keys()].flatMap((i) => {
+    const mention = mentionAt(passage, i);
+    return mention && 'entity' in mention ? [mention.entity] : [];
+  });
 }
 
 function stretch(a: Placed, b: Placed, weigh: (key: number) => number): Shared | undefined {

@@ -20,6 +20,11 @@ export class Relations {
     return a === b || this.above(a).has(b) || this.above(b).has(a);
   }
 
+  /** Whether the knowledge holds an entity. */
+  knows(id: string): boolean {
+    return this.#entities.has(id);
+  }
+
   /** Whether one entity is the parent of the other. */
   adjacent(a: string, b: string): boolean {
     const [x, y] = [this.#entities.get(a)?.parent, this.#entities.get(b)?.parent];

@@ -11,6 +11,8 @@ export const storyDays = 10;
 const fewest = 3;
 const marksShared = 0.15;
 const wordsShared = 0.2;
+/** Who shares so much of its words copies, whenever it does. */
+const copied = 0.6;
 
 /** What tells a source's story from others. */
 export interface Story {
@@ -49,9 +51,14 @@ export class Stories {
     if (a.path === b.path) return true;
     let known = this.#known.get(a);
     if (!known) this.#known.set(a, (known = new WeakMap()));
-    const answer = known.get(b) ?? (areNear(a, b) && this.#shareMarks(a, b) && shareWords(a.words, b.words));
+    const answer = known.get(b) ?? this.#areOne(a, b);
     known.set(b, answer);
     return answer;
+  }
+
+  #areOne(a: Story, b: Story): boolean {
+    const words = commonShare(a.words, b.words);
+    return words >= copied || (words >= wordsShared && areNear(a, b) && this.#shareMarks(a, b));
   }
 
   #shareMarks({ marks: a }: Story, { marks: b }: Story): boolean {
@@ -72,12 +79,13 @@ function areNear({ published: a }: Story, { published: b }: Story): boolean {
   return Boolean(x && y && x.first - y.last <= storyDays && y.first - x.last <= storyDays);
 }
 
-function shareWords(a: Int32Array, b: Int32Array): boolean {
-  let shared = 0;
+/** How much of the words of the one with fewer both have. */
+function commonShare(a: Int32Array, b: Int32Array): number {
+  let common = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) shared++;
+    if (a[i] === b[j]) common++;
     if (a[i]! <= b[j]!) i++;
     else j++;
   }
-  return shared >= wordsShared * Math.min(a.length, b.length);
+  return common / Math.max(1, Math.min(a.length, b.length));
 }
