@@ -79,7 +79,7 @@ export class ShortForms {
     const found: FoundShort[] = [];
     for (let at = 0; at < free.length; at += columns) {
       const form = this.#byHash.get(free[at]!);
-      if (!form || free[at + 2] === 1) continue;
+      if (!form || (free[at + 2] === 1 && !form.full.rules.includes('club'))) continue;
       const span = spanOf(text, free[at + 1]!, form.words);
       if (span) found.push({ ...span, form });
     }
@@ -87,10 +87,10 @@ export class ShortForms {
   }
 }
 
-/** The words that stand for a full name alone: an acronym as it is, a person's last name with the particle before it. */
+/** The words that stand for a full name alone: an acronym or a club as it is, a person's last name with the particle before it. */
 function shortWords({ type, rules }: NameCandidate, text: string): string[] {
   const words = text.split(/\s+/);
-  if (rules.includes('acronym')) return words.length === 1 ? words : [];
+  if (rules.includes('acronym') || rules.includes('club')) return words.length === 1 ? words : [];
   if (type !== 'person' || words.length < 2) return [];
   const last = words.at(-1)!;
   if (last.length < 3) return [];

@@ -53,7 +53,7 @@ export const namedHeads: readonly string[] = words(
 
 /** Of these, the ones whose name says what they are about: «قانون مكافحة الإرهاب», «اتفاقية جنيف». */
 export const lawHeads: readonly string[] = words(
-  `قانون مرسوم ظهير معاهدة اتفاقية ميثاق بروتوكول استراتيجية اتفاق مدونة دستور نظام خطة لائحة اعلان`,
+  `برنامج قانون مرسوم ظهير معاهدة اتفاقية ميثاق بروتوكول استراتيجية اتفاق مدونة دستور نظام خطة لائحة اعلان`,
 );
 
 /** Of these, the ones that are named for where they were made: «اتفاقية جنيف». */

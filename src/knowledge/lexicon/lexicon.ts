@@ -7,7 +7,7 @@ import type { EntityType } from '../entity.ts';
 import * as agency from './agency.ts';
 import type { Head } from './agency.ts';
 import { bodies, groups, outlets } from './body.ts';
-import { ambiguousPlaces, countryNames, places } from './city.ts';
+import { ambiguousPlaces, countryNames, notPlaces, places } from './city.ts';
 import * as classes from './class.ts';
 import { cities, territories } from './cldr.ts';
 import { calendarWords, commonNouns, commonVerbs, commonWords, functionWords } from './common.ts';
@@ -15,7 +15,15 @@ import { ambiguousForeign, foreignNames, foreignParticles } from './foreign.ts';
 import { ambiguousGiven, givenNames, servantOf } from './given.ts';
 import { words } from './list.ts';
 import { nationalities } from './nationality.ts';
-import { bindingParticles, bylineWords, lineageParticles, namingWords, ordinals, particles } from './particle.ts';
+import {
+  bindingParticles,
+  bylineWords,
+  lineageParticles,
+  namingWords,
+  ordinals,
+  particles,
+  thingWords,
+} from './particle.ts';
 import { sayings, titleTails, titles } from './title.ts';
 
 /** What a word can be: one bit each. The tagger reads them: when they or their words change, train it anew. */
@@ -96,6 +104,10 @@ export const Cue = {
   treaty: 1 << 20,
   /** «فريق», «مدرب»: the name of a place after it is its club's. */
   sport: 1 << 19,
+  /** «الهلال»: a club beside a word of sport. */
+  club: 1 << 21,
+  /** «العاصفة», «السفينة»: what bears a person's name and is none. */
+  thing: 1 << 22,
   /** The first word of a name of the lexicon. */
   begins: 1 << 18,
 } as const;
@@ -169,7 +181,8 @@ function* lexiconNames(): Generator<readonly [string, LexiconName]> {
 
 /** Every place's name with the key of the place: a territory's code, else the folded name. */
 function* placeNames(): Generator<readonly [name: string, key: string]> {
-  for (const name of [...cities, ...places, ...ambiguousPlaces]) yield [name, keyOf(name)];
+  for (const name of [...cities, ...places, ...ambiguousPlaces])
+    if (!notPlaces.includes(name)) yield [name, keyOf(name)];
   for (const [code, name] of territories) yield [name, code.toLowerCase()];
   for (const [code, list] of Object.entries(countryNames)) {
     for (const name of list) yield [name, code.toLowerCase()];
@@ -235,6 +248,8 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.begins, [...lexiconNames()].map(([name]) => name.split(/[\s.+]/u)[0]!)];
   yield [Cue.sport, both(agency.sportWords)];
   yield [Cue.treaty, classes.treaties];
+  yield [Cue.club, agency.clubWords];
+  yield [Cue.thing, both(thingWords)];
   yield [Cue.law, ['قانون']];
   yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];

@@ -25,3 +25,8 @@ export const bylineWords: readonly string[] = words(`كتب كتبت تصوير 
 export const ordinals: readonly string[] = words(
   `الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر`,
 );
+
+/** Things that bear a person's name: storms, ships, films, prizes. */
+export const thingWords: readonly string[] = words(
+  `عاصفة اعصار سفينة ناقلة باخرة غواصة مسلسل فيلم رواية كتاب اغنية متحور عملية قمر مسبار تلسكوب`,
+);

@@ -6,14 +6,16 @@
 
 import type { Head } from '../../knowledge/lexicon/agency.ts';
 import { Kind } from '../../text/words.ts';
-import { afterNoun, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
+import type { NameCandidate } from '../line.ts';
+import { afterNoun, afterPurpose, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
-import { Mark, type Reader } from './reader.ts';
+import { Cue, Mark, type Reader } from './reader.ts';
 
 /** Finds agencies and groups by their head nouns. */
 export const agencies: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let i = 0; i < words.count; i++) {
+    if (isClub(reader, i)) into.push(clubAt(reader, i));
     const start = reader.startAs(i, Mark.head);
     if (start < 0) continue;
     const head = headAt(reader, i, start);
@@ -24,6 +26,16 @@ export const agencies: NameFinder = (reader, into) => {
     into.push({ ...span, type: head.type, entity: null, rules: [rule], confidence });
   }
 };
+
+/** Whether the word is one that clubs are called and something of sport stands before it: «مدرب الهلال». */
+function isClub(reader: Reader, i: number): boolean {
+  return (reader.cue(i) & Cue.club) !== 0 && reader.startAsCue(i - 1, Cue.sport) >= 0;
+}
+
+function clubAt({ words }: Reader, i: number): NameCandidate {
+  const span = { from: i, to: i + 1, start: words.start[i]!, end: words.end[i]! };
+  return { ...span, type: 'agency', entity: null, rules: ['club'], confidence: 0.7 };
+}
 
 /** Whether the tokens are what every house has: «مجلس الإدارة», «مجلس إدارة الشركة». */
 function isGeneric(reader: Reader, from: number, to: number): boolean {
@@ -86,7 +98,7 @@ function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
   let adjectives = i + 1;
   let marks = 0;
   for (; isAdjective(reader, adjectives); adjectives++) marks |= reader.whole(adjectives);
-  const end = endOfComplement(reader, adjectives, i);
+  const end = marks & Mark.firmAdjective ? afterPurpose(reader, adjectives, i) : endOfComplement(reader, adjectives, i);
   const institutional = head.firm ? Mark.nameAdjective | Mark.firmAdjective : Mark.firmAdjective;
   const named = marks & institutional || (head.governing && marks & Mark.nationality);
   const purpose = end > adjectives && adjectives > i + 1;

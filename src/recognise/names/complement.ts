@@ -41,6 +41,17 @@ export function isAdjective(reader: Reader, i: number): boolean {
   );
 }
 
+/**
+ * The token after what a definite head with its adjectives is for, whatever that is: «البرنامج الوطني للطاقات المتجددة». `i` is the token
+ * after the adjectives.
+ */
+export function afterPurpose(reader: Reader, i: number, begin: number): number {
+  const other = Mark.function | Mark.saying | Mark.title | Mark.nationality | Mark.given | Mark.foreign;
+  const place = reader.name(i)?.value.type === 'place';
+  if (!reader.isForDefinite(i) || place || reader.all[i]! & other) return endOfComplement(reader, i, begin);
+  return endOfComplement(reader, i + 1, begin);
+}
+
 /** «من أجل ديمقراطية الانتخابات». */
 function afterSake(reader: Reader, i: number): number {
   const noun = reader.isArabic(i + 2) ? i + 3 : i;

@@ -6,7 +6,7 @@
 //   برنامج "مصالحة"، منصة «الرائد»                      by a name in quotation marks
 
 import { Kind } from '../../text/words.ts';
-import { afterNoun, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
+import { afterNoun, afterPurpose, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 
@@ -17,7 +17,7 @@ export const instruments: NameFinder = (reader, into) => {
     const start = reader.startAs(i, Mark.instrumentHead);
     if (start < 0) continue;
     const found = readInstrument(reader, i);
-    if (!found) continue;
+    if (!found || reader.lexicon.generic.longestAt(words, i)?.to === found.to) continue;
     const { to, rule, confidence } = found;
     into.push({
       type: 'instrument',
@@ -79,15 +79,21 @@ function afterRelation(reader: Reader, i: number): number {
   }
   const about = reader.isDefinite(i) && !(reader.cue(i) & Cue.about) ? i + 1 : i;
   if (reader.cue(about) & Cue.about && reader.isDefinite(about + 1)) return endOfComplement(reader, about + 2, i - 1);
+  let adjectives = i;
+  while (isAdjective(reader, adjectives)) adjectives++;
+  const purpose = adjectives > i ? afterPurpose(reader, adjectives, i - 1) : adjectives;
+  if (purpose > adjectives) return purpose;
   let at = i;
   while (isAdjective(reader, at) && reader.cue(at) & Cue.legalAdjective) at++;
   return at;
 }
 
-/** The token after the body whose resolution it is: «قرار مجلس الأمن التابع للأمم المتحدة رقم …». */
+/** The token after whose it is: «قرار مجلس الأمن التابع للأمم المتحدة رقم …», «رؤية عمان 2040». */
 function afterIssuer(reader: Reader, i: number): number {
   const issuer = reader.name(i);
-  return issuer?.value.type === 'agency' && issuer.start === reader.words.start[i] ? issuer.to : i;
+  if (!issuer || issuer.start !== reader.words.start[i]) return i;
+  const { type } = issuer.value;
+  return type === 'agency' || (type === 'place' && reader.startAsCue(i - 1, Cue.namedHead) >= 0) ? issuer.to : i;
 }
 
 /** The token after «رقم 13 لسنة 2005», «44/2017»; `i` where no number follows. */

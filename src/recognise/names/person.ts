@@ -8,14 +8,19 @@ import { Kind } from '../../text/words.ts';
 import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 import { startOf } from './start.ts';
+import { afterQuoted } from './complement.ts';
 
 /** A name has at most so many tokens. */
 const longest = 7;
 
 const strong = Mark.given | Mark.foreign;
 const weak = Mark.weakGiven | Mark.weakForeign;
+const never = Mark.function | Mark.saying;
 /** Marks with which a definite word is no family name. */
 const ordinary = Mark.common | Mark.function | Mark.saying | Mark.title | Mark.titleTail | Mark.notInName | Mark.head | Mark.topic | Mark.calendar | Mark.nameAdjective; // prettier-ignore
+
+/** Marks of what stands between a title and the name. */
+const belongsToTitle = Mark.titleTail | Mark.nationality | Mark.topic | Mark.nameAdjective | Mark.head | Mark.title;
 
 /** Finds persons. */
 export const persons: NameFinder = (reader, into) => {
@@ -24,7 +29,7 @@ export const persons: NameFinder = (reader, into) => {
     const found = named(reader, i) ?? titled(reader, i) ?? given(reader, i) ?? latin(reader, i);
     if (!found) continue;
     const { from, to, rule, confidence } = found;
-    const start = startOf(reader, from);
+    const start = found.start ?? startOf(reader, from);
     into.push({ type: 'person', entity: null, from, to, start, end: words.end[to - 1]!, rules: [rule], confidence });
     i = to - 1;
   }
@@ -33,32 +38,76 @@ export const persons: NameFinder = (reader, into) => {
 interface Person {
   readonly from: number;
   readonly to: number;
+  /** Where it begins, if that is not for `startOf` to tell. */
+  readonly start?: number;
   readonly rule: string;
   readonly confidence: number;
 }
 
-/** After a word that says that a name follows: «المدعو», «كتب:»; the name may stand in quotation marks. */
+/** After a word that says that a name follows: «المدعو», «كتب:»; in quotation marks, all that they hold. */
 function named(reader: Reader, i: number): Person | undefined {
   const byline = reader.cue(i) & Cue.byline;
   if (!byline && reader.startAsCue(i, Cue.naming) < 0) return undefined;
+  const quote = reader.isMark(i + 1) ? i + 1 : i + 2; // «الملقب بـ"الحوت"»
+  const quoted = byline ? quote : afterQuoted(reader, quote, 5);
+  if (quoted > quote) return nameAt(reader, quote + 1, quoted - 1, 'naming', 0.75);
   let from = i + 1;
   while (from < i + 3 && reader.isMark(from)) from++;
-  if (!reader.isArabic(from) || reader.whole(from) & ordinary) return undefined;
+  if (!reader.isArabic(from) || reader.whole(from) & ordinary || isProclitic(reader, from)) return undefined;
   if (byline && from === i + 1 && !isNameWord(reader, from)) return undefined;
-  const to = afterName(reader, from, 0);
-  return { from, to, rule: 'naming', confidence: 0.75 };
+  return nameAt(reader, from, afterName(reader, from, 0), 'naming', 0.75);
 }
 
-/** Right after a title: «الدكتور …», «السيدة …». */
+/** A name whose first token has no proclitic. */
+function nameAt({ words }: Reader, from: number, to: number, rule: string, confidence: number): Person {
+  return { from, to, start: words.start[from]!, rule, confidence };
+}
+
+/** «بـ» alone. */
+function isProclitic({ words }: Reader, i: number): boolean {
+  return words.end[i]! - words.start[i]! <= 2;
+}
+
+/** After a title and what belongs to it: «الدكتور …», «الرئيس الأميركي …», «وزير الخارجية الروسي …». */
 function titled(reader: Reader, i: number): Person | undefined {
   if (!isTitle(reader, i)) return undefined;
-  const from = i + 1;
+  const from = afterTitle(reader, i);
   const marks = reader.whole(from);
   const sure = (marks & strong) !== 0 && !(marks & Mark.place) && (!(marks & Mark.function) || isAli(reader, from));
-  const likely = reader.isUnknown(from) && !reader.isDefinite(from) && reader.tagged.lean(from, 'person') > 1;
-  if (!sure && !likely) return undefined;
-  const to = afterName(reader, from, 0);
+  const lean = reader.tagged.lean(from, 'person');
+  const likely = reader.isUnknown(from) && !reader.isDefinite(from) && lean > (from === i + 1 ? 1 : 2);
+  const pair = isNewPair(reader, from);
+  const plain = from === i + 1 && (marks & Mark.weakGiven) !== 0 && !(marks & never) && isFree(reader, from + 1);
+  if (!sure && !likely && !pair && !plain && !isWeakPair(reader, from)) return undefined;
+  const to = plain ? from + 2 : afterName(reader, from, pair ? pairLean : 0);
   return { from, to, rule: 'title', confidence: sure ? 0.8 : 0.65 };
+}
+
+/** The token after a title with its adjectives and what it is of. */
+function afterTitle(reader: Reader, i: number): number {
+  let at = i + 1;
+  while (at < i + 6 && !(reader.whole(at) & strong) && (reader.isDefinite(at) || reader.whole(at) & Mark.head)) {
+    if (!(reader.whole(at) & belongsToTitle)) break;
+    at++;
+  }
+  return at;
+}
+
+/** How far the tagger may lean away from a person for each of two words after a title that the lexicon does not hold. */
+const pairLean = -1.6;
+
+/** Two such words: «الكاتب الكيني نغوغي واثيونغو». */
+function isNewPair(reader: Reader, i: number): boolean {
+  return [i, i + 1].every((at) => {
+    return reader.isUnknown(at) && !reader.isDefinite(at) && reader.tagged.lean(at, 'person') > pairLean;
+  });
+}
+
+/** A word that may be a name before one that surely is: «جو بايدن». */
+function isWeakPair(reader: Reader, i: number): boolean {
+  const marks = reader.whole(i);
+  if (!(marks & weak) || marks & (Mark.function | Mark.saying | Mark.place)) return false;
+  return (reader.whole(i + 1) & strong) !== 0 && !(reader.whole(i + 1) & (Mark.function | Mark.place));
 }
 
 /** A given name and at least one more word of a name, or any word with «بن» after it. */
@@ -66,10 +115,17 @@ function given(reader: Reader, i: number): Person | undefined {
   const marks = reader.whole(i);
   if (!reader.isArabic(i) || marks & (Mark.place | Mark.function | Mark.saying)) return undefined;
   const servant = isServant(reader, i);
-  const lineage = (reader.cue(i + 1) & Cue.lineage) !== 0 && !(marks & ordinary);
-  if (!servant && !lineage && reader.startAs(i, strong) < 0) return undefined;
+  const lineage = (reader.cue(i + 1) & Cue.lineage) !== 0 && !((marks | reader.short(i)) & ordinary);
+  const kunya = (reader.cue(i) & Cue.binding) !== 0 && (reader.whole(i + 1) & strong) !== 0;
+  if (!servant && !lineage && !kunya && !isWeakPair(reader, i) && reader.startAs(i, strong) < 0) return undefined;
+  if (i > 0 && reader.cue(i - 1) & Cue.thing) return undefined;
   const to = afterName(reader, i, isByline(reader) ? -3 : 0);
   return to > i + (servant ? 2 : 1) ? { from: i, to, rule: 'given-name', confidence: 0.7 } : undefined;
+}
+
+/** Whether token `i` is an Arabic word that the lexicon does not hold as it stands. */
+function isNew(reader: Reader, i: number): boolean {
+  return reader.isArabic(i) && reader.whole(i) === 0;
 }
 
 /** Whether the line is as short as those that tell who wrote the text, or whom a picture shows. */
@@ -119,10 +175,14 @@ function afterWord(reader: Reader, i: number, first: boolean, least: number): nu
   if (bound > i) return bound;
   if (first) return i + 1;
   if (isNameWord(reader, i) || isAli(reader, i) || isJoined(reader, i)) return i + 1;
+  if (reader.whole(i) & weak && !(reader.whole(i) & never) && reader.tagged.lean(i, 'person') > 0) return i + 1;
+  if (reader.cue(i - 2) & Cue.binding && reader.isDefinite(i) && reader.isRelative(i)) return i + 1; // «أبو حمزة العراقي»
   if (reader.cue(i) & Cue.ordinal && reader.whole(i - 1) & (strong | Mark.servant)) return i + 1;
   if (reader.whole(i) & Mark.servant && reader.whole(i - 1) & (strong | weak)) return i + 1;
+  if (isFree(reader, i) && isAli(reader, i - 1)) return i + 1;
   if (reader.isDefinite(i)) return isFamilyName(reader, i, least) ? i + 1 : i;
-  return reader.isUnknown(i) && reader.tagged.lean(i, 'person') > least ? i + 1 : i;
+  const bonus = reader.whole(i - 1) & Mark.foreign ? 1.5 : 0;
+  return reader.isUnknown(i) && reader.tagged.lean(i, 'person') > least - bonus ? i + 1 : i;
 }
 
 /** The token after particles with their words, as many as follow: «بن خليفة آل ثاني», «عبد الله». */
@@ -131,7 +191,7 @@ export function afterParticles(reader: Reader, i: number): number {
   while (at < i + longest && at + 1 < reader.words.count) {
     const binds = isServant(reader, at) || (reader.cue(at) & Cue.binding && isBound(reader, at + 1));
     if (!binds) break;
-    at += 2;
+    at += reader.whole(at + 1) & Mark.foreignParticle && isNew(reader, at + 2) ? 3 : 2; // «فون دير لاين»
   }
   return at;
 }
@@ -158,9 +218,12 @@ function isAli(reader: Reader, i: number): boolean {
   const { text, end } = reader.words;
   const marks = reader.whole(i);
   if (!(marks & Mark.function) || !(marks & strong) || text[end[i]! - 1] !== 'ي') return false;
-  return (
-    i + 1 === reader.words.count || reader.isMark(i + 1) || isNameWord(reader, i + 1) || isFamilyName(reader, i + 1, 0)
-  );
+  return i + 1 === reader.words.count || reader.isMark(i + 1) || isNameWord(reader, i + 1) || isFree(reader, i + 1);
+}
+
+/** Whether token `i` has the article and is no common word. */
+function isFree(reader: Reader, i: number): boolean {
+  return reader.isDefinite(i) && (reader.whole(i) & ordinary) === 0;
 }
 
 /** «أبوالنجا», «بلقاسم»: a particle written together with its word. */
@@ -171,7 +234,7 @@ function isJoined(reader: Reader, i: number): boolean {
 
 /** Whether a definite word can end a name: «الجبوري», «الفياض». */
 function isFamilyName(reader: Reader, i: number, least: number): boolean {
-  if (!reader.isDefinite(i) || reader.whole(i) & ordinary) return false;
+  if (!isFree(reader, i)) return false;
   const lean = reader.tagged.lean(i, 'person');
   return reader.isRelative(i) && !(reader.whole(i) & Mark.nationality) ? lean > least - 1 : lean > least + 0.3;
 }

@@ -92,7 +92,7 @@ function afterClass(reader: Reader, i: number): number {
   const marks = reader.whole(i);
   if (marks & (Mark.given | Mark.weakGiven) && !(marks & (Mark.common | Mark.function))) return afterName(reader, i, 0);
   if (reader.isDefinite(i)) return isFree(reader, i) ? i + 1 : i;
-  return reader.isUnknown(i) && isLikely(reader, i) ? i + 1 : i;
+  return !marks && isLikely(reader, i) ? i + 1 : i;
 }
 
 /** The token after a place's name of the lexicon, sure or not. */
@@ -104,7 +104,7 @@ function afterKnown(reader: Reader, i: number): number {
 /** Whether the tagger does not speak against a name. */
 function isLikely(reader: Reader, i: number): boolean {
   const { tagged } = reader;
-  return Math.max(tagged.lean(i, 'place'), tagged.lean(i, 'person'), tagged.lean(i, 'organisation')) > -1.5;
+  return Math.max(tagged.lean(i, 'place'), tagged.lean(i, 'person'), tagged.lean(i, 'organisation')) > -3;
 }
 
 /** Whether a definite word is nothing that the lexicon knows as a common one. */

@@ -3,7 +3,7 @@
 import type { EntityType } from '../mention.ts';
 import type { NameFinder } from './finder.ts';
 import { afterParticles } from './person.ts';
-import { Mark, type Reader } from './reader.ts';
+import { Cue, Mark, type Reader } from './reader.ts';
 import { startOf } from './start.ts';
 
 /** Finds what the tagger takes for names. */
@@ -15,7 +15,7 @@ export const taggedNames: NameFinder = (reader, into) => {
     const type = typeOf(reader, tag, from);
     const to = endOf(reader, from, tag);
     const span = { from, to, start: startOf(reader, from), end: words.end[to - 1]! };
-    if (isAccident(reader, span)) continue;
+    if (isAccident(reader, span) || (type === 'person' && from > 0 && reader.cue(from - 1) & Cue.thing)) continue;
     into.push({ ...span, type, entity: null, rules: ['tagger'], confidence: confidenceOf(reader, from, to, tag) });
   }
 };

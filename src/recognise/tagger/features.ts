@@ -38,6 +38,8 @@ interface Columns {
   readonly title: Int32Array;
   readonly prefix: Int32Array;
   readonly suffix: Int32Array;
+  /** Where it has long vowels: names from other languages have more of them, and in other places. */
+  readonly vowels: Int32Array;
   /** 1 where the token could be part of a name at all. */
   readonly open: Uint8Array;
 }
@@ -88,7 +90,7 @@ export class Features {
 
   /** Adds the other features of token `i`. */
   more(i: number): void {
-    const { word, marks, name, shape, title, suffix, prefix } = this.#columns;
+    const { word, marks, name, shape, title, suffix, prefix, vowels } = this.#columns;
     const at = i + padding;
     this.#add(1, 0, 0);
     this.#add(6, word[at + 1]!, 0);
@@ -106,6 +108,8 @@ export class Features {
     this.#add(29, shape[at]!, shape[at + 1]!);
     this.#add(32, title[at]!, marks[at]!);
     this.#add(33, shape[at]!, marks[at - 1]!);
+    this.#add(36, vowels[at]!, 0);
+    this.#add(37, vowels[at]!, marks[at - 1]!);
     // One for each mark of the token, so that words with like marks share something.
     for (let rest = marks[at]!; rest !== 0; rest &= rest - 1) this.#add(35, rest & -rest, 0);
   }
@@ -127,13 +131,14 @@ function emptyColumns(room: number): Columns {
     title: column(),
     prefix: column(),
     suffix: column(),
+    vowels: column(),
     open: new Uint8Array(room + 2 * padding),
   };
 }
 
 /** Marks two tokens from `at` on as being outside the line. */
 function pad(columns: Columns, at: number): void {
-  for (const name of ['word', 'marks', 'name', 'shape', 'title', 'prefix', 'suffix'] as const) {
+  for (const name of ['word', 'marks', 'name', 'shape', 'title', 'prefix', 'suffix', 'vowels'] as const) {
     columns[name].fill(-1, at, at + padding);
   }
 }
@@ -154,6 +159,10 @@ function readToken(columns: Columns, reader: Reader, i: number): void {
   columns.open[at] = (arabic || kind === Kind.latin) && possible ? 1 : 0;
 }
 
+/** 1 for the classes of the letters that write long vowels. */
+const isVowel = new Uint8Array(256);
+for (const letter of 'اوي') isVowel[classOf[letter.charCodeAt(0)]!] = 1;
+
 function readAffixes(columns: Columns, at: number, text: string, start: number, end: number): void {
   let [prefix, suffix] = [0, 0];
   const length = Math.min(3, end - start);
@@ -161,6 +170,9 @@ function readAffixes(columns: Columns, at: number, text: string, start: number, 
     prefix |= classOf[text.charCodeAt(start + n)]! << (6 * n);
     suffix |= classOf[text.charCodeAt(end - 1 - n)]! << (6 * n);
   }
+  let vowels = 1;
+  for (let n = start; n < end && n < start + 20; n++) vowels = 2 * vowels + isVowel[classOf[text.charCodeAt(n)]!]!;
+  columns.vowels[at] = vowels;
   columns.prefix[at] = prefix;
   columns.suffix[at] = suffix;
 }
