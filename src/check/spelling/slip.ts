@@ -14,22 +14,16 @@ export function prevails(right: number, wrong: number): boolean {
   return right >= 3 && right >= 3 * wrong;
 }
 
-/** The finding for a slip. The fix changes the letters that differ and keeps vowel marks; a spelling is evidence. */
+/** The finding for a slip; its fix is one of evidence. A word with vowel marks is told and left as it is. */
 export function slipAt(
   { source }: CheckedText,
   { word, start, end }: Word,
   right: string,
   message: Bilingual,
 ): FoundInText {
-  const written = source.text.slice(start, end);
-  const put = written === word ? right : undefined;
-  if (put === undefined) return { start, end, message };
-  return {
-    start,
-    end,
-    message,
-    fix: { title: both(replaceBy, right), edits: [replacement(start, end, put)], kind: 'evidence' },
-  };
+  if (source.text.slice(start, end) !== word) return { start, end, message };
+  const edits = [replacement(start, end, right)];
+  return { start, end, message, fix: { title: both(replaceBy, right), edits, kind: 'evidence' } };
 }
 
 /** The message for a slip that the corpus tells, or the lexicon where the corpus is silent. */
