@@ -13,13 +13,11 @@ import { type Group, type Judged, allPairs, groupsOf, withoutExplained } from '.
 import { likelySameHappening, sameHappening } from './compare/happening.ts';
 import { Names } from './compare/name.ts';
 import { figurePairs, namePairs, nearPairs, valuePairs } from './compare/pairs.ts';
-import { Relations } from './compare/relations.ts';
+import { Relations } from './relations.ts';
 import { Stories } from './compare/story.ts';
 import { type Testimony, byPlace } from './compare/testimony.ts';
 import { compareValues } from './compare/value.ts';
-import { dateProperty, elapsedProperty } from './extract/dating.ts';
-import { nameProperty } from './extract/name.ts';
-import { saidByProperty } from './passage.ts';
+import { dateProperty, elapsedProperty, nameProperty, saidByProperty, unknownMeasure } from './property.ts';
 import type { Verdict } from './verdict.ts';
 
 export { type Story, storyOf } from './compare/story.ts';
@@ -76,7 +74,7 @@ export function createComparer(knowledge: Knowledge): Comparer {
   };
 
   function keyOf({ property, subject, value, of }: Claim): string | null {
-    if (value.kind === 'number') return property === 'count' && of === null ? null : `${property}\n${of ?? ''}`;
+    if (value.kind === 'number') return property === unknownMeasure && of === null ? null : `${property}\n${of ?? ''}`;
     if (subject === null) return property === dateProperty ? `${property}\n${of ?? ''}` : null;
     if (property === nameProperty)
       return value.kind === 'text' ? `${property}\n${names.subjectOf(subject, value.text)}` : null;

@@ -3,7 +3,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Claim, Report } from './claim.ts';
-import { Relations } from './compare/relations.ts';
+import { Relations } from './relations.ts';
 import { Attributions } from './extract/attribution.ts';
 import { Datings } from './extract/dating.ts';
 import { type EventReader, Events } from './extract/event.ts';

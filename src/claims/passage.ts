@@ -6,11 +6,6 @@ import { type Content, contentOf } from './reading/content.ts';
 import type { Line } from './reading/line.ts';
 import type { Sentence } from './reading/sentence.ts';
 
-/** The property of comparisons of passages. */
-export const passageProperty = 'passage';
-/** The property of comparisons of who says a shared passage. */
-export const saidByProperty = 'said-by';
-
 /**
  * A sentence as it is compared with others: its content words in columns, names, dates and figures one word each. `keys`
  * are hashes of light stems; `starts` and `ends` UTF-16 units from 0 in the text.

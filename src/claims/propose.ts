@@ -1,7 +1,7 @@
 // Events that the knowledge does not hold: happenings that two sources tell alike are proposed as one.
 
 import type { Comparison } from './compare.ts';
-import { dateProperty } from './extract/dating.ts';
+import { dateProperty } from './property.ts';
 
 /** An event that an editor may take into the knowledge. */
 export interface ProposedEvent {

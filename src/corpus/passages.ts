@@ -1,7 +1,7 @@
 // The passages that sources share, found by their rarer words and aligned; kept as sources come, change and go.
 
 import { type PassageContext, comparePassages } from '../claims/compare/passage.ts';
-import { Relations } from '../claims/compare/relations.ts';
+import { Relations } from '../claims/relations.ts';
 import { Stories, storyOf } from '../claims/compare/story.ts';
 import type { Comparison } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

@@ -2,7 +2,8 @@
 
 import type { Shared } from '../claims/compare/passage.ts';
 import type { Comparison, Place, Story } from '../claims/compare.ts';
-import { type Passage, type Setting, passageProperty, saidByProperty } from '../claims/passage.ts';
+import type { Passage, Setting } from '../claims/passage.ts';
+import { passageProperty, saidByProperty } from '../claims/property.ts';
 import { graver } from '../claims/verdict.ts';
 import type { Span } from '../text/span.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Comparison } from '../claims/compare.ts';
 import type { Claim } from '../claims/claim.ts';
-import { passageProperty } from '../claims/passage.ts';
+import { passageProperty } from '../claims/property.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type NameUse, isWrong } from '../corpus/entities.ts';

@@ -2,10 +2,10 @@
 
 import { interval } from '../../text/calendar/iso.ts';
 import type { NumberValue } from '../claim.ts';
-import { unknownMeasure } from '../extract/figure.ts';
+import { unknownMeasure } from '../property.ts';
 import { type Stated, type Verdict, compareNumbers } from '../verdict.ts';
 import { isOfHappening, likelySameHappening, sameHappening } from './happening.ts';
-import type { Relations } from './relations.ts';
+import type { Relations } from '../relations.ts';
 import { samePerson } from './spelling.ts';
 import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';

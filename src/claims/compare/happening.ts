@@ -1,7 +1,7 @@
 // Whether two claims are about one happening: by event, by nearness in time and place and shared names, or by their story.
 
 import { type DayInterval, interval } from '../../text/calendar/iso.ts';
-import type { Relations } from './relations.ts';
+import type { Relations } from '../relations.ts';
 import { type Stories, storyDays } from './story.ts';
 import type { Testimony } from './testimony.ts';
 

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AliasKind } from '../../knowledge/schema.ts';
 import { folded } from '../../text/fold.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Relations } from './relations.ts';
+import type { Relations } from '../relations.ts';
 import { isShortened, nearVariants, skeletonOf } from './spelling.ts';
 import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';

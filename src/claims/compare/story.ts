@@ -3,7 +3,7 @@
 import type { Mention } from '../../recognise/mention.ts';
 import { interval } from '../../text/calendar/iso.ts';
 import type { Passage } from '../passage.ts';
-import type { Relations } from './relations.ts';
+import type { Relations } from '../relations.ts';
 
 /** How far apart, in days, two reports of one story may be published. */
 export const storyDays = 10;

@@ -4,7 +4,7 @@ import { interval } from '../../text/calendar/iso.ts';
 import { folded } from '../../text/fold.ts';
 import type { ClaimValue } from '../claim.ts';
 import { type Verdict, compareDates } from '../verdict.ts';
-import type { Relations } from './relations.ts';
+import type { Relations } from '../relations.ts';
 import type { Testimony } from './testimony.ts';
 
 /** Values told so many days apart may both have been true, each at its time. */

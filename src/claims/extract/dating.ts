@@ -8,17 +8,13 @@ import { type DayInterval, interval, isoOf } from '../../text/calendar/iso.ts';
 import type { DateMention } from '../../recognise/mention.ts';
 import { type Span, covers } from '../../text/span.ts';
 import type { Claim, DateValue } from '../claim.ts';
+import { dateProperty, elapsedProperty } from '../property.ts';
 import { Cues } from '../reading/cues.ts';
 import { type Line, namesIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, clauseAt } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 import type { Subjects } from './subject.ts';
 import type { Times } from './time.ts';
-
-/** The property of claims about when an event was. */
-export const dateProperty = 'date';
-/** The property of claims about how long ago an event was, told without a number. */
-export const elapsedProperty = 'elapsed';
 
 /** A date this far (in days) from an event's own may still be told of it, and be wrong. */
 const near = 60;

@@ -6,7 +6,7 @@ import { demonstratives, documents, happenings, parties, quantifiers } from '../
 import { type DayInterval, contains, interval, overlap } from '../../text/calendar/iso.ts';
 import type { Span } from '../../text/span.ts';
 import type { Report } from '../claim.ts';
-import type { Relations } from '../compare/relations.ts';
+import type { Relations } from '../relations.ts';
 import { Cues } from '../reading/cues.ts';
 import { type Line, datesIn, namesIn } from '../reading/line.ts';
 import type { Stems } from '../reading/stems.ts';

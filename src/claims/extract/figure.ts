@@ -3,6 +3,7 @@
 import type { FigureMention } from '../../recognise/mention.ts';
 import { Kind as TokenKind } from '../../text/words.ts';
 import type { Claim, Time } from '../claim.ts';
+import { unknownMeasure } from '../property.ts';
 import { contentOf } from '../reading/content.ts';
 import { type Line, figuresIn, namesIn, tokenAt } from '../reading/line.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -11,9 +12,6 @@ import type { Kind, Kinds } from './kind.ts';
 import type { Measure, Measures } from './measure.ts';
 import type { Subjects } from './subject.ts';
 import { type Times, noTime } from './time.ts';
-
-/** The property of a figure whose measure is not known. */
-export const unknownMeasure = 'count';
 
 /** What the readers of one corpus share. */
 export interface Readers {

@@ -2,10 +2,8 @@
 
 import type { NameMention } from '../../recognise/mention.ts';
 import type { Claim } from '../claim.ts';
+import { nameProperty } from '../property.ts';
 import { type Line, isName } from '../reading/line.ts';
-
-/** The property of name claims. */
-export const nameProperty = 'name';
 
 /** The names in the lines of one text: of each entity every name where it first stands. */
 export function nameClaims(lines: readonly Line[]): Claim[] {

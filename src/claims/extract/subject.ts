@@ -8,7 +8,7 @@ import { agentCues, demonyms, stateBodies } from '../../knowledge/lexicon/demony
 import { placePrepositions, wayPrepositions } from '../../knowledge/lexicon/place.ts';
 import type { NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
-import type { Relations } from '../compare/relations.ts';
+import type { Relations } from '../relations.ts';
 import { Cues } from '../reading/cues.ts';
 import { type Line, inside, namesIn, tokenAt } from '../reading/line.ts';
 import type { Stems } from '../reading/stems.ts';

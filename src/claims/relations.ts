@@ -1,7 +1,7 @@
 // How entities stand to each other, as far as setting claims side by side needs it.
 
-import type { Entity } from '../../knowledge/entity.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entity } from '../knowledge/entity.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** The ids of countries, continents and regions that the knowledge does not hold: by their codes. */
 const territory = /^unknown:place:([a-z]{2}|\d{3})$/;
