@@ -14,8 +14,8 @@ import { foldingsOf, rulesOf } from './why.ts';
 export type { KnownName } from './name.ts';
 export type { Refused } from './refusal.ts';
 
-/** How sure a name is that is read with a foreign sound written otherwise. */
-const foreignConfidence = 0.6;
+/** How sure a name is that could well be another word. */
+const weakConfidence = 0.6;
 
 /**
  * Names over a vocabulary. Where several entities have names that fold alike, the full name comes before an alias and a good
@@ -70,11 +70,20 @@ export class KnownNames {
     const [claim, ...others] = claims as [Claim, ...Claim[]];
     const { from, to, start, end } = withClosingMark(words, match);
     const rules = rulesOf(words, match, claim);
-    const confidence = claim.flags & Flag.foreign ? foreignConfidence : 1;
+    const confidence = isWeak(match, claim, rules) ? weakConfidence : 1;
     const also = others.map(({ name }) => name.entity);
     const { type, entity } = claim.name;
     return { from, to, start, end, type, entity, rules, confidence, ...(also.length > 0 ? { also } : {}) };
   }
+}
+
+/**
+ * Whether the reading is a weak one: with a foreign sound written otherwise, or with ه for the ة of a single word without the
+ * article, which may as well be a pronoun («وجده» for «وجدة»).
+ */
+function isWeak({ from, to }: Match, { name, flags }: Claim, rules: readonly string[]): boolean {
+  if (flags & Flag.foreign) return true;
+  return to - from === 1 && !name.text.startsWith('ال') && rules.includes('fold:ta-marbuta');
 }
 
 const otherLetters: ReadonlySet<Folding> = new Set(['alef', 'hamza-seat', 'ya', 'ta-marbuta']);

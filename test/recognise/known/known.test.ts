@@ -172,6 +172,14 @@ test('names like common words are read as they are spelt', () => {
   check(name('علي', person), '⟦علي⟧ على علىّ');
 });
 
+test('ه for the ة of a single word is read weakly, unless the word has the article or others beside it', () => {
+  const confidence = (of: string, text: string): number => find([of], text).found[0]!.confidence;
+  assert.ok(confidence('وجدة', 'وجده') < 1);
+  assert.equal(confidence('وجدة', 'وجدة'), 1);
+  assert.equal(confidence('القاهرة', 'القاهره'), 1);
+  assert.equal(confidence('خلية وجدة', 'خليه وجده'), 1);
+});
+
 test('names that nearly every text would have are refused with the reason', () => {
   const reasons = (...texts: string[]): string[] =>
     new KnownNames(
