@@ -15,7 +15,7 @@ import { Cue, Mark, type Reader } from './reader.ts';
 export const agencies: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let i = 0; i < words.count; i++) {
-    if (isClub(reader, i)) into.push(clubAt(reader, i));
+    if (reader.cues[i]! & Cue.club && isClub(reader, i)) into.push(clubAt(reader, i));
     const start = reader.startAs(i, Mark.head);
     if (start < 0) continue;
     const head = headAt(reader, i, start);

@@ -14,6 +14,7 @@ export const outlets: NameFinder = (reader, into) => {
   const { words } = reader;
   for (const found of datelined(reader)) into.push(candidateOf(reader, found));
   for (let i = 0; i < words.count; i++) {
+    if (!(reader.all[i]! & Mark.outletHead) && !(reader.cues[i]! & (Cue.press | Cue.pressWord))) continue;
     const found = agencyOfNews(reader, i) ?? quoted(reader, i) ?? plain(reader, i) ?? telling(reader, i);
     if (found) into.push(candidateOf(reader, found));
   }

@@ -26,6 +26,7 @@ const belongsToTitle = Mark.titleTail | Mark.nationality | Mark.topic | Mark.nam
 export const persons: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let i = 0; i < words.count; i++) {
+    if (!canBegin(reader, i)) continue;
     const found = named(reader, i) ?? titled(reader, i) ?? given(reader, i) ?? latin(reader, i);
     if (!found) continue;
     const { from, to, rule, confidence } = found;
@@ -34,6 +35,15 @@ export const persons: NameFinder = (reader, into) => {
     i = to - 1;
   }
 };
+
+const beginnings = Mark.title | strong | weak;
+const cues = Cue.naming | Cue.byline | Cue.binding | Cue.servant;
+
+/** Whether anything here asks for a closer look. */
+function canBegin({ words, all, cues: told }: Reader, i: number): boolean {
+  if (all[i]! & beginnings || told[i]! & cues) return true;
+  return i + 1 < words.count && (told[i + 1]! & Cue.lineage) !== 0;
+}
 
 interface Person {
   readonly from: number;

@@ -24,6 +24,8 @@ export class Reader {
   /** The marks of each token read whole, and those of all its readings. */
   #whole = new Int32Array(256);
   all = new Int32Array(256);
+  /** The cues of all readings of each token. */
+  cues = new Int32Array(256);
   /** For each token the longest name of the lexicon that begins with it. */
   #names: (Found<LexiconName> | undefined)[] = [];
 
@@ -40,14 +42,16 @@ export class Reader {
       const [a, b, c] = [word[i]!, short[i]!, bare[i]!];
       this.#whole[i] = marks[a]!;
       this.all[i] = marks[a]! | marks[b]! | marks[c]!;
-      const begins = (cues[a]! | cues[b]! | cues[c]!) & Cue.begins;
-      this.#names[i] = begins ? this.lexicon.names.longestAt(words, i) : undefined;
+      const told = cues[a]! | cues[b]! | cues[c]!;
+      this.cues[i] = told;
+      this.#names[i] = told & Cue.begins ? this.lexicon.names.longestAt(words, i) : undefined;
     }
   }
 
   #grow(room: number): void {
     this.#whole = new Int32Array(room);
     this.all = new Int32Array(room);
+    this.cues = new Int32Array(room);
   }
 
   /** The longest name of the lexicon that begins with token `i`, past its proclitics or not. */
@@ -84,8 +88,8 @@ export class Reader {
 
   /** Where token `i` begins when it is read as a word with a cue of `mask`, whole or past a proclitic; -1 where it is none. */
   startAsCue(i: number, mask: number): number {
+    if (i < 0 || i >= this.words.count || !(this.cues[i]! & mask)) return -1;
     if (this.cue(i) & mask) return this.words.start[i]!;
-    if (i < 0 || i >= this.words.count) return -1;
     if (this.lexicon.cues[this.words.short[i]!]! & mask) return this.words.shortStart[i]!;
     return this.lexicon.cues[this.words.bare[i]!]! & mask ? this.words.bareStart[i]! : -1;
   }
