@@ -1,6 +1,6 @@
 // The extension: a table of contents of what it registers.
 
-import { type ExtensionContext, workspace } from 'vscode';
+import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { Dossiers } from './dossier/index.ts';
 import { followCaret } from './follow.ts';
@@ -11,6 +11,7 @@ import { registerKnowledgeProblems } from './problems/knowledge.ts';
 import { registerTextProblems } from './problems/texts.ts';
 import { registerRightToLeft } from './rtl/index.ts';
 import { Status } from './status.ts';
+import { tendDocuments } from './tend.ts';
 import { Sidebar } from './tree/index.ts';
 
 export function activate(context: ExtensionContext): void {
@@ -29,10 +30,6 @@ export function activate(context: ExtensionContext): void {
     new Dossiers(host),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
-    host.onDidChange(() => {
-      const sources = workspace.textDocuments.filter((document) => host.isSource(document));
-      for (const source of sources) void rightToLeft.adoptLanguage(source);
-    }),
+    tendDocuments(host, rightToLeft, host.start()),
   );
-  void host.start();
 }
