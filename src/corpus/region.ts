@@ -67,7 +67,8 @@ export function groupsOf(pairs: Iterable<Pair>): Pair[][] {
 /** The mentions of who says a passage, where two of its texts name two. */
 function speakersOf(pairs: readonly Pair[]): Place[] {
   const speakers = pairs.flatMap(({ a, b }): Place[] => {
-    if (!a.by || !b.by || a.in.path === b.in.path || a.by.type !== b.by.type || a.by.entity === b.by.entity) return [];
+    if (!a.by || !b.by || a.by.type === 'place' || b.by.type === 'place') return [];
+    if (a.in.path === b.in.path || a.by.entity === b.by.entity) return [];
     return [a, b].map((one) => ({ path: one.in.path, start: one.by!.start, end: one.by!.end }));
   });
   const unique = new Map(speakers.map((place) => [`${place.start}\n${place.path}`, place]));

@@ -63,6 +63,13 @@ test('chaired with', () => {
   );
 });
 
+test('chaired with, the partner named before the chair', () => {
+  check(
+    `⟦place morocco|المغرب⟧ يتقاسم مع ⟦place canada|كندا⟧ رئاسة ⟦agency forum|المنتدى العالمي⟧`,
+    'forum chaired-with canada',
+  );
+});
+
 test('founded in, enacted in, amended in', () => {
   check(`${bureau} الذي تأسس في ⟦date 2015|عام 2015⟧`, 'bureau founded-in 2015');
   check(`تأسيس ${bureau} ⟦date 2015-03|في مارس 2015⟧`, 'bureau founded-in 2015-03');

@@ -1,12 +1,13 @@
 // When things happened: dates of known events in the lines that report them, how long ago a line says one was, and dates
 // of happenings that the knowledge does not hold.
 
-import { durations, elapsedCues, elapsedFrom, parts } from '../../knowledge/lexicon/period.ts';
+import { durations, elapsedCues, parts } from '../../knowledge/lexicon/period.ts';
 import { type Family, happenings, quantifiers } from '../../knowledge/lexicon/happening.ts';
 import type { KnownEvent } from '../../knowledge/knowledge.ts';
 import { type DayInterval, interval, isoOf } from '../../text/calendar/iso.ts';
 import type { DateMention } from '../../recognise/mention.ts';
 import { type Span, covers } from '../../text/span.ts';
+import { Kind } from '../../text/words.ts';
 import type { Claim, DateValue } from '../claim.ts';
 import { dateProperty, elapsedProperty } from '../property.ts';
 import { Cues } from '../reading/cues.ts';
@@ -23,9 +24,8 @@ const near = 60;
 export class Datings {
   readonly #families: Cues<Family>;
   readonly #quantifiers: Cues<true>;
-  readonly #after: Cues<true>;
+  readonly #elapsed: Cues<Cues<true>>;
   readonly #durations: Cues<string>;
-  readonly #from: Cues<true>;
   readonly #parts: Cues<0 | 1 | 2>;
   readonly #subjects: Subjects;
   readonly #times: Times;
@@ -37,12 +37,14 @@ export class Datings {
       happenings.flatMap(({ family, cues }) => cues.map((cue) => [cue, family] as const)),
     );
     this.#quantifiers = marks(quantifiers);
-    this.#after = marks(elapsedCues);
+    this.#elapsed = new Cues(
+      stems,
+      elapsedCues.map(([cue, leads]) => [cue, marks(leads)] as const),
+    );
     this.#durations = new Cues(
       stems,
       durations.map((word) => [word, word] as const),
     );
-    this.#from = marks(elapsedFrom);
     this.#parts = new Cues(
       stems,
       parts.flatMap(([words, third]) => words.map((word) => [word, third] as const)),
@@ -71,12 +73,16 @@ export class Datings {
   elapsedIn(line: Line): { readonly span: Span; readonly unit: string; readonly rest: Span }[] {
     const { tokens } = line;
     return line.sentences.flatMap((sentence) =>
-      this.#after.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end)).flatMap(({ to }) => {
-        const duration = this.#durations.at(tokens, to);
-        if (!duration || !this.#from.at(tokens, duration.to)) return [];
-        const span = { start: tokens.start[to]!, end: tokens.end[duration.to - 1]! };
-        return [{ span, unit: duration.values[0]!, rest: { start: tokens.end[duration.to]!, end: sentence.end } }];
-      }),
+      this.#elapsed
+        .within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end))
+        .flatMap(({ values, to }) => {
+          const duration = this.#durations.at(tokens, to);
+          if (!duration) return [];
+          const lead = tokens.kind[duration.to] === Kind.mark ? duration.to + 1 : duration.to;
+          if (!values[0]!.at(tokens, lead)) return [];
+          const span = { start: tokens.start[to]!, end: tokens.end[duration.to - 1]! };
+          return [{ span, unit: duration.values[0]!, rest: { start: tokens.end[lead]!, end: sentence.end } }];
+        }),
     );
   }
 

@@ -22,9 +22,12 @@ export const sameTime: readonly string[] = phrases(`
 export const durations: readonly string[] = phrases(
   `ساعات، أيام، أسابيع، أشهر، شهور، سنوات، أعوام، أسبوع، شهر، سنة، عام، يوم`,
 );
-/** Before such a span, and between it and what it counts from. */
-export const elapsedCues: readonly string[] = phrases(`بعد`);
-export const elapsedFrom: readonly string[] = phrases(`من، على، عن`);
+/** Before such a span, and what then leads to the event it counts from: «بعد أسابيع من», «قبل أشهر، حين». */
+export const elapsedCues: readonly (readonly [before: string, leads: readonly string[]])[] = [
+  ['بعد', phrases('من، على، عن')],
+  ['قبل', phrases('حين، حينما، عندما، لما، يوم')],
+  ['منذ', phrases('حين، حينما، عندما، لما، يوم')],
+];
 /** Parts of a month, as the first and the last day they may mean; of a year, by month. */
 export const parts: readonly (readonly [words: readonly string[], third: 0 | 1 | 2])[] = [
   [phrases('أوائل، مطلع، بداية، مستهل'), 0],

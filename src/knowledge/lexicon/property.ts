@@ -66,18 +66,18 @@ export const properties: readonly Property[] = [
     id: 'chaired-with',
     title: { ar: 'يتشارك رئاسته', en: 'Chaired with' },
     single: true,
-    relations: [
-      {
+    relations: (['after', 'before'] as const).flatMap((forum) =>
+      (['after', 'before'] as const).map((partner) => ({
         cues: phrases('رئاسة، ترأس، رأس، تترأس، يترأس'),
-        subject: { side: 'after', types: ['agency'] },
-        value: { side: 'after', types: ['place', 'agency'], past: phrases('مع') },
-      },
-      {
-        cues: phrases('رئاسة، ترأس، رأس، تترأس، يترأس'),
-        subject: { side: 'before', types: ['agency'] },
-        value: { side: 'after', types: ['place', 'agency'], past: phrases('مع') },
-      },
-    ],
+        subject: { side: forum, types: ['agency'] },
+        value: {
+          side: partner,
+          types: ['place', 'agency'],
+          past: phrases('مع'),
+          ...(partner === 'before' && { within: 4 }),
+        },
+      })),
+    ),
   },
   {
     id: 'founded-in',
