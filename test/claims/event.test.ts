@@ -128,3 +128,14 @@ test('an event without a record is a dated happening', () => {
     [null, 'security', '2024-03-04', 'fes'],
   );
 });
+
+test('the date of a happening stands in its clause, whatever figures stand between', () => {
+  const { claims } = extract({
+    text: 'ضرب زلزال بقوة ⟦figure 5.8 exactly درجات|5.8 درجات⟧ ⟦place fes|فاس⟧ فجر ⟦date 2025-03-09|الأحد⟧، ما أسفر عن مقتل ⟦figure 12 exactly شخصا|12 شخصا⟧',
+  });
+  const dates = claims.filter(({ property }) => property === 'date');
+  assert.deepEqual(dates.map(({ of, in: day }) => [of, day]), [
+    ['disaster', '2025-03-09'],
+    ['violence', '2025-03-09'],
+  ]); // prettier-ignore
+});

@@ -62,6 +62,12 @@ test('a measure is told by the counted noun and the nearest cue', () => {
   checkMeasures('ارتفع التضخم إلى ⟦figure 5 exactly المائة|5 في المائة⟧', 'inflation-rate');
   checkMeasures('ميزانية قدرها ⟦figure 2e9 exactly دولار|ملياري دولار⟧', 'budget');
   checkMeasures('حصل الحزب على ⟦figure 31 exactly مقعدا|31 مقعدا⟧', 'seats');
+  checkMeasures(
+    'صادق عليه البرلمان بموافقة ⟦figure 87 exactly نائبا|87 نائبا⟧ واعتراض ⟦figure 20 exactly نائبا|20 نائبا⟧ وامتناع ⟦figure 11 exactly نائبا|11 نائبا⟧',
+    'votes',
+    'votes-against',
+    'abstentions',
+  );
   checkMeasures('حكم عليه بالسجن ⟦figure 10 exactly سنوات|10 سنوات⟧', 'sentence');
   checkMeasures('رجل يبلغ من العمر ⟦figure 45 exactly عاما|45 عاما⟧', 'age');
 });
@@ -113,6 +119,7 @@ test('what happens at a place is of the place', () => {
 test('time: since, until, in, and what is only compared', () => {
   const cells = '⟦figure 200 more-than خلية|أكثر من 200 خلية⟧';
   check(`تفكيك ${cells} منذ ⟦date 2002|عام 2002⟧`, { since: '2002', until: null, in: null });
+  check(`تفكيك ${cells} منذ إحداثه سنة ⟦date 2015|2015⟧`, { since: '2015', in: null });
   check(`تفكيك ${cells} في ⟦date 2021|عام 2021⟧`, { since: null, in: '2021' });
   check(`في ⟦date 2021|عام 2021⟧ تم تفكيك ${cells}`, { in: '2021' });
   check(`تفكيك ${cells} حتى ⟦date 2020|عام 2020⟧`, { until: '2020', in: null });

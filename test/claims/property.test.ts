@@ -81,6 +81,10 @@ test('founded in, enacted in, amended in', () => {
   check(`تعديل ${law} في ⟦date 2015|2015⟧`, 'law amended-in 2015');
 });
 
+test('a date said of something else is not of the body that says it', () => {
+  check(`وقالت ${directorate} إنه تأسس في ⟦date 2015|عام 2015⟧`);
+});
+
 test('located in', () => {
   check(`${bureau} الذي يتخذ من ⟦place rabat|الرباط⟧ مقرا له`, 'bureau located-in rabat');
   check(`افتتاح مقر ${bureau} ب⟦place rabat|الرباط⟧`, 'bureau located-in rabat');

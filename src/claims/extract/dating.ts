@@ -59,7 +59,7 @@ export class Datings {
     if (!time) return undefined;
     const dates = cues.flatMap((cue) => {
       const sentence = line.sentences.find((one) => covers(one, cue));
-      const date = sentence && this.#times.dateFor(cue, sentence, line);
+      const date = sentence && this.#times.dateOf(cue, sentence, line);
       const days = date && interval(date.iso!, date.until);
       return days && distance(days, time) <= near ? [{ date, days }] : [];
     });
@@ -122,7 +122,7 @@ export class Datings {
   }
 
   #dayFor(at: Span, sentence: Sentence, line: Line): DateMention | undefined {
-    const date = this.#times.dateFor(at, sentence, line);
+    const date = this.#times.dateOf(at, sentence, line);
     return date?.iso?.length === 10 && date.until === undefined ? date : undefined;
   }
 

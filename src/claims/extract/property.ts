@@ -56,10 +56,12 @@ export class Properties {
   /** What one cue tells: of each property the first relation whose two ends are found. */
   #related(hit: Hit<Told>, sentence: Sentence, line: Line): Claim[] {
     const claims = new Map<string, Claim>();
+    const [start, end] = [line.tokens.start[hit.from]!, line.tokens.end[hit.to - 1]!];
+    const scope = this.#attributions.scopeOf({ start, end }, sentence, line);
     for (const { property, symmetric, relation, past } of hit.values) {
       if (claims.has(property)) continue;
-      const subject = find(relation.subject, past, hit, sentence, line);
-      const value = find(relation.value, past, hit, sentence, line, subject);
+      const subject = find(relation.subject, past, hit, sentence, scope, line);
+      const value = find(relation.value, past, hit, sentence, scope, line, subject);
       if (!subject || !value || !isName(subject)) continue;
       const turned = symmetric && isName(value) && value.entity < subject.entity;
       const [one, other] = turned ? [value, subject] : [subject, value];
@@ -126,6 +128,7 @@ function find(
   past: ReadonlyMap<End, Cues<true>>,
   hit: Hit<Told>,
   sentence: Sentence,
+  scope: Span,
   line: Line,
   other?: Mention,
 ): Mention | undefined {
@@ -139,7 +142,12 @@ function find(
   if (end.side === 'after') {
     return after.find((one) => (end.within === undefined ? inClause(one) : isNear(one, end, hit, line, other)));
   }
-  if (end.side === 'before') return before.findLast((one) => isNear(one, end, hit, line));
+  if (end.side === 'before') {
+    // What must stand near must also stand in what is said there: «وأضاف أن المكتب، منذ إحداثه سنة 2015» is not of who says it.
+    return before.findLast(
+      (one) => (end.within === undefined || one.start >= scope.start) && isNear(one, end, hit, line),
+    );
+  }
   return before.findLast(inClause) ?? before[0] ?? after.find(inClause);
 }
 

@@ -13,6 +13,9 @@ import type { Stems } from '../reading/stems.ts';
 /** How a date bounds what is said. */
 type Part = 'since' | 'until' | 'in' | 'compared';
 
+/** How many tokens before a date are looked at. */
+const reach = 4;
+
 export const noTime: Time = { since: null, until: null, in: null };
 
 /** Reads times. */
@@ -45,10 +48,12 @@ export class Times {
     return timeOf(one.part, chosen);
   }
 
-  /** The date that goes with what stands at `span`, whatever it bounds. */
-  dateFor(span: Span, sentence: Sentence, line: Line): DateMention | undefined {
+  /** The date of a happening that is told at `span`, whatever it bounds: the nearest in its clause, else before, else after. */
+  dateOf(span: Span, sentence: Sentence, line: Line): DateMention | undefined {
     const dates = this.#toldIn(sentence, line).map(({ date }) => date);
-    return chooseDate(dates, span, sentence, line);
+    const clause = clauseAt(sentence, span.start);
+    const after = dates.find(({ start }) => start >= span.end);
+    return after && after.start < clause.end ? after : (dates.findLast(({ end }) => end <= span.start) ?? after);
   }
 
   /** The dates of a sentence that can be told, but for those that something is compared with. */
@@ -62,9 +67,11 @@ export class Times {
   #partOf(date: DateMention, { tokens }: Line): Part {
     const first = tokenAt(tokens, date.start);
     const at = isLone(first - 1, tokens) ? first - 1 : first;
-    for (let from = Math.max(0, at - 3); from < at; from++) {
+    for (let from = Math.max(0, at - reach); from < at; from++) {
       const hit = this.#before.at(tokens, from);
-      if (hit && hit.to === at) return hit.values[0]!;
+      const part = hit && (hit.to === at || areWords(hit.to, at, tokens)) ? hit.values[0]! : undefined;
+      // «منذ إحداثه سنة 2015»: of these a word may stand between; what is compared is right beside.
+      if (part && (hit!.to === at || part === 'since')) return part;
     }
     return 'in';
   }
@@ -72,6 +79,11 @@ export class Times {
   #refersBack(sentence: Sentence, { tokens }: Line): boolean {
     return this.#same.within(tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end)).length > 0;
   }
+}
+
+function areWords(from: number, to: number, { kind }: Tokens): boolean {
+  for (let i = from; i < to; i++) if (kind[i] !== Kind.arabic) return false;
+  return from <= to;
 }
 
 /** Whether a token is a preposition of one letter that stands apart: «ب 2019». */

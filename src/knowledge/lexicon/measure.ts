@@ -81,7 +81,7 @@ export const measures: readonly GeneralMeasure[] = [
     'people-injured',
     'الجرحى',
     'People injured',
-    { of: 'place' },
+    { grows: true, of: 'place' },
     ['جريح جرحى مصاب', ''],
     [people, 'إصابة أصيب أصاب جرح جروح جرحى'],
     ['إصابة إصابات', 'جروح خطيرة طفيفة متفاوتة حادث انفجار زلزال هجوم'],
@@ -108,8 +108,11 @@ export const measures: readonly GeneralMeasure[] = [
     `${people} أسرة أسر عائلة عائلات`,
     'إجلاء أجلى إخلاء أخلى',
   ]),
-  measure('people-rescued', 'من جرى إنقاذهم', 'People rescued', {}, [people, 'إنقاذ أنقذ انتشال انتشل نجاة نجا ناج']),
-  measure('bodies-recovered', 'الجثث المنتشلة', 'Bodies recovered', {}, ['جثة جثث جثمان جثامين', '']),
+  measure('people-rescued', 'من جرى إنقاذهم', 'People rescued', { grows: true }, [
+    people,
+    'إنقاذ أنقذ انتشال انتشل نجاة نجا ناج',
+  ]),
+  measure('bodies-recovered', 'الجثث المنتشلة', 'Bodies recovered', { grows: true }, ['جثة جثث جثمان جثامين', '']),
   measure('migrants-intercepted', 'المهاجرون الموقوفون', 'Migrants intercepted', {}, [
     'مهاجر مرشح مرشحون',
     'اعتراض اعترض إحباط أحبط منع ضبط توقيف أوقف',
@@ -207,8 +210,14 @@ export const measures: readonly GeneralMeasure[] = [
   ),
   measure('tests', 'الفحوص', 'Tests', { grows: true }, ['فحص فحوص فحوصات اختبار اختبارات تحليل تحاليل', '']),
   measure('doses', 'الجرعات', 'Doses', { grows: true }, ['جرعة جرعات', '']),
-  measure('votes', 'الأصوات', 'Votes', {}, ['صوت أصوات', 'تصويت حصل حصد نال فاز فوز تأييد أيد موافقة صالح أغلبية جمع']),
-  measure('votes-against', 'الأصوات المعارضة', 'Votes against', {}, ['صوت أصوات', 'ضد مقابل معارضة معارض رفض']),
+  measure('votes', 'الأصوات', 'Votes', {}, [
+    'صوت أصوات نائب نواب عضو أعضاء دولة دول',
+    'تصويت صوت حصل حصد نال فاز فوز تأييد أيد موافقة وافق صالح أغلبية جمع',
+  ]),
+  measure('votes-against', 'الأصوات المعارضة', 'Votes against', {}, [
+    'صوت أصوات نائب نواب عضو أعضاء دولة دول',
+    'ضد مقابل معارضة معارض رفض اعتراض اعترض',
+  ]),
   measure(
     'abstentions',
     'الممتنعون',
