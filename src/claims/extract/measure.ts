@@ -103,9 +103,9 @@ export function unitToken({ start, end, unit }: FigureMention, tokens: Tokens): 
   const at = tokens.text.slice(start, end).indexOf(unit);
   if (at < 0) return undefined;
   const first = tokenAt(tokens, start + at);
-  return tokens.end[first]! - tokens.start[first]! <= 2 && tokens.end[first]! < start + at + unit.length
-    ? first + 1
-    : first;
+  const isShort = first < tokens.count && tokens.end[first]! - tokens.start[first]! <= 2;
+  const token = isShort && tokens.end[first]! < start + at + unit.length ? first + 1 : first;
+  return token < tokens.count ? token : undefined;
 }
 
 /** How far the nearest of the cues lies from the figure; infinite where the sentence has none. */
