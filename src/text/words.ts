@@ -2,7 +2,9 @@
 
 import { Kind, SPECIAL, codeOf, kindShift } from './code.ts';
 import { type Words, emptyWords, push, reserve } from './columns.ts';
+import { isControl } from './letter.ts';
 import { number } from './reading.ts';
+import { isLigature } from './respell.ts';
 import { scan } from './scan.ts';
 import { fillUnits, windowSize } from './units.ts';
 import { type Vocabulary, longestWord } from './vocabulary.ts';
@@ -30,19 +32,22 @@ export function readWords(text: string, start: number, end: number, vocabulary: 
   return words;
 }
 
-/** Reads the word at `at`, which fills a window and has no number; returns where it ends. */
+/** Reads the word at `at`, which fills a window and has no number; returns where to read on. Controls at its end are not its own. */
 function readHuge(words: Words, at: number, end: number): number {
   const { text } = words;
   const first = codeOf[text.charCodeAt(at)]! >> kindShift;
   const kind = first === SPECIAL ? Kind.arabic : first; // a word begins with no special unit but a ligature
-  let to = at + windowSize;
-  for (; to < end; to++) {
-    const own = codeOf[text.charCodeAt(to)]! >> kindShift;
-    if (own !== kind && own !== SPECIAL) break;
+  let last = at;
+  let next = at + 1;
+  for (; next < end; next++) {
+    const unit = text.charCodeAt(next);
+    const own = codeOf[unit]! >> kindShift;
+    if (own !== kind && (own !== SPECIAL || (isLigature(unit) && kind !== Kind.arabic))) break;
+    if (!isControl(unit)) last = next;
   }
   reserve(words, 1);
-  push(words, at, to, kind as Kind, 0, 0, longestWord + 1);
-  return to;
+  push(words, at, last + 1, kind as Kind, 0, 0, longestWord + 1);
+  return next;
 }
 
 /** Whether white space or the beginning stands before token `i`. */

@@ -189,6 +189,22 @@ test('tokens do not depend on how long the text is', () => {
   );
 });
 
+test('controls at the end of a word that fills more than a window are not its own, and a ligature ends a Latin one', () => {
+  for (const [word, after, next] of [
+    ['ا'.repeat(9000), '\u200f\u200f', []],
+    ['ا'.repeat(3) + '\u200f'.repeat(9000) + 'ا', '', []],
+    ['ا', '\u200f'.repeat(9000), []],
+    ['a'.repeat(9000), '', ['ﷲ']],
+  ] as const) {
+    const text = `${word}${after}${next.join('')}`;
+    const words = readWords(text, 0, text.length, new Vocabulary());
+    assert.deepEqual(
+      Array.from({ length: words.count }, (_, i) => tokenText(words, i)),
+      [word, ...next],
+    );
+  }
+});
+
 test('words are known wherever in a long text they stand, and beyond a word without end', () => {
   const vocabulary = new Vocabulary();
   const number = vocabulary.add('مراكش');
