@@ -2,47 +2,17 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-
-/** The knowledge file of the sample corpus with this name. */
-async function open(name: string): Promise<vscode.TextDocument> {
-  const [uri] = await vscode.workspace.findFiles(`**/${name}`);
-  assert.ok(uri, name);
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-/** What `ask` answers, once it is what `suits`. */
-async function soon<T>(ask: () => T | Thenable<T>, suits: (answer: T) => boolean): Promise<T> {
-  for (let i = 0; ; i++) {
-    const answer = await ask();
-    if (suits(answer) || i >= 150) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function replace(document: vscode.TextDocument, old: string, text: string): Promise<void> {
-  const start = document.getText().indexOf(old);
-  assert.ok(start >= 0, old);
-  const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + old.length));
-  edit.replace(document.uri, range, text);
-  assert.ok(await vscode.workspace.applyEdit(edit));
-}
-
-function ours(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'isnad');
-}
+import { open, replace, soon, told } from './editor.ts';
 
 describe('knowledge files', function () {
   this.timeout(60_000); // the editor starts its JSON service for them
 
   it('are JSON with comments', async () => {
-    for (const name of ['isnad.json', 'agencies.jsonc']) assert.equal((await open(name)).languageId, 'jsonc');
+    for (const name of ['isnad.json', 'agencies.jsonc']) assert.equal((await open(`**/${name}`)).languageId, 'jsonc');
   });
 
   it('are completed by their format', async () => {
-    const document = await open('places.jsonc');
+    const document = await open('**/places.jsonc');
     const position = document.positionAt(document.getText().indexOf('"kind"'));
     const keys = await soon(
       () =>
@@ -57,27 +27,27 @@ describe('knowledge files', function () {
   });
 
   it('explain their keys in both languages', async () => {
-    const document = await open('places.jsonc');
+    const document = await open('**/places.jsonc');
     const position = document.positionAt(document.getText().indexOf('"in"') + 1);
-    const told = (hovers: vscode.Hover[]): string =>
+    const said = (hovers: vscode.Hover[]): string =>
       hovers
         .flatMap(({ contents }) => contents)
         .map((one) => (typeof one === 'string' ? one : one.value))
         .join('\n');
     const hovers = await soon(
       () => vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position),
-      (answer) => told(answer).includes('المكان'),
+      (answer) => said(answer).includes('المكان'),
     );
-    assert.match(told(hovers), /The place that holds it[^]*المكان الذي يضمه/);
+    assert.match(said(hovers), /The place that holds it[^]*المكان الذي يضمه/);
   });
 
   it('have their problems told at their place, and the rest works on', async () => {
-    const document = await open('places.jsonc');
+    const document = await open('**/places.jsonc');
     const before = document.getText();
     await replace(document, '"in": "morocco"', '"in": "marocco"');
     await document.save();
     const [problem, ...others] = await soon(
-      () => ours(document.uri),
+      () => told(document.uri),
       ({ length }) => length > 0,
     );
     assert.deepEqual(others, []);
@@ -89,7 +59,7 @@ describe('knowledge files', function () {
     assert.equal(document.getText(), before);
     assert.deepEqual(
       await soon(
-        () => ours(document.uri),
+        () => told(document.uri),
         ({ length }) => length === 0,
       ),
       [],

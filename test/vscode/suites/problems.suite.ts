@@ -2,45 +2,13 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-
-/** The source of the sample corpus whose name begins so. */
-async function open(beginning: string): Promise<vscode.TextDocument> {
-  const [uri] = await vscode.workspace.findFiles(`**/${beginning}*.txt`);
-  assert.ok(uri, beginning);
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-/** What `ask` answers, once it is what `suits`. */
-async function soon<T>(ask: () => T | Thenable<T>, suits: (answer: T) => boolean): Promise<T> {
-  for (let i = 0; ; i++) {
-    const answer = await ask();
-    if (suits(answer) || i >= 150) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-function codeOf({ code }: vscode.Diagnostic): string {
-  return typeof code === 'object' ? String(code.value) : String(code);
-}
-
-function told(uri: vscode.Uri, code: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter((each) => each.source === 'isnad' && codeOf(each) === code);
-}
-
-function actions(document: vscode.TextDocument, range: vscode.Range, kind: string): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
-}
-
-const whole = (document: vscode.TextDocument): vscode.Range =>
-  new vscode.Range(0, 0, document.lineCount, document.lineAt(document.lineCount - 1).text.length);
+import { actions, open, soon, told, wholeOf } from './editor.ts';
 
 describe('findings of texts', function () {
   this.timeout(60_000);
 
   it('stand at their place in an open source, without tags that would cut the line', async () => {
-    const document = await open('000_');
+    const document = await open('**/000_*.txt');
     const found = await soon(() => told(document.uri, 'missing-space'), ({ length }) => length > 0); // prettier-ignore
     assert.deepEqual(found.map(({ range }) => document.getText(range)), ['أمنية.المكتب']); // prettier-ignore
     for (const diagnostic of vscode.languages.getDiagnostics(document.uri)) assert.equal(diagnostic.tags, undefined);
@@ -55,7 +23,7 @@ describe('findings of texts', function () {
   });
 
   it('offer the change that mends them', async () => {
-    const document = await open('000_');
+    const document = await open('**/000_*.txt');
     const [finding] = await soon(() => told(document.uri, 'missing-space'), ({ length }) => length > 0); // prettier-ignore
     const fixes = await actions(document, finding!.range, vscode.CodeActionKind.QuickFix.value);
     const [edit] = fixes.find(({ isPreferred }) => isPreferred)?.edit?.get(document.uri) ?? [];
@@ -64,10 +32,10 @@ describe('findings of texts', function () {
   });
 
   it('are mended all at once, and names, figures and words stay', async () => {
-    const document = await open('000_');
+    const document = await open('**/000_*.txt');
     const before = document.getText();
     await soon(() => told(document.uri, 'space-before-mark'), ({ length }) => length > 0); // prettier-ignore
-    const [all] = await actions(document, whole(document), 'source.fixAll.isnad');
+    const [all] = await actions(document, wholeOf(document), 'source.fixAll.isnad');
     assert.ok(all?.edit);
     assert.ok(await vscode.workspace.applyEdit(all.edit));
     const after = document.getText();
@@ -77,7 +45,7 @@ describe('findings of texts', function () {
       assert.ok(after.includes(kept), kept);
     const left = await soon(() => told(document.uri, 'missing-space'), ({ length }) => length === 0); // prettier-ignore
     assert.deepEqual(left, []);
-    const again = await actions(document, whole(document), 'source.fixAll.isnad');
+    const again = await actions(document, wholeOf(document), 'source.fixAll.isnad');
     assert.deepEqual(again.flatMap(({ edit }) => edit?.get(document.uri) ?? []), []); // prettier-ignore
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
@@ -85,7 +53,7 @@ describe('findings of texts', function () {
   });
 
   it('follow the setting', async () => {
-    const document = await open('000_');
+    const document = await open('**/000_*.txt');
     const settings = vscode.workspace.getConfiguration('isnad');
     await soon(() => told(document.uri, 'space-before-mark'), ({ length }) => length > 0); // prettier-ignore
     await settings.update('checks', { 'space-before-mark': 'off', hamza: 'error' }, vscode.ConfigurationTarget.Global);
@@ -98,7 +66,7 @@ describe('findings of texts', function () {
   });
 
   it('speak Arabic, isolated, when they are asked to', async () => {
-    const document = await open('000_');
+    const document = await open('**/000_*.txt');
     const settings = vscode.workspace.getConfiguration('isnad');
     await settings.update('language', 'ar', vscode.ConfigurationTarget.Global);
     const arabic = (): boolean =>
