@@ -1,6 +1,6 @@
 // One corpus of the workspace: reads its knowledge and its texts, and keeps the core's corpus as they change.
 
-import { RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { type TextDocument, Uri, workspace } from 'vscode';
 import { Corpus } from '../corpus/corpus.ts';
 import { manifestName, membership } from '../corpus/members.ts';
 import {
@@ -11,6 +11,7 @@ import {
   nothingLoaded,
 } from '../knowledge/load.ts';
 import { textOf } from './convert.ts';
+import { filesIn } from './files.ts';
 import { readText } from './read.ts';
 import { inSlices } from './slices.ts';
 
@@ -61,7 +62,7 @@ export class CorpusFolder implements Home {
    */
   load(texts: 'fromDisk' | 'asHeld' = 'fromDisk'): Promise<void> {
     return this.#next(async () => {
-      const files = await workspace.findFiles(new RelativePattern(this.root, '**/*'), '**/{node_modules,.*}/**');
+      const files = await filesIn(this.root);
       const paths = files
         .map((uri) => this.pathOf(uri))
         .filter((path) => path !== undefined)

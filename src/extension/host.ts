@@ -3,6 +3,7 @@
 import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import { manifestName } from '../corpus/members.ts';
 import type { Source } from '../corpus/source.ts';
+import { filesIn } from './files.ts';
 import { CorpusFolder, type Home } from './folder.ts';
 import { LooseTexts } from './loose.ts';
 
@@ -26,8 +27,9 @@ export class Host implements Disposable {
   async start(): Promise<void> {
     this.#follow();
     for (const document of workspace.textDocuments) this.#documentChanged(document);
-    const manifests = await workspace.findFiles(`**/${manifestName}`, '**/{node_modules,.*}/**');
-    await Promise.all(manifests.map((manifest) => this.#addFolder(manifest)));
+    const folders = workspace.workspaceFolders ?? [];
+    const manifests = await Promise.all(folders.map(({ uri }) => filesIn(uri, manifestName)));
+    await Promise.all(manifests.flat().map((manifest) => this.#addFolder(manifest)));
   }
 
   /** All corpora of the workspace, by the path of their root. */

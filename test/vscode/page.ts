@@ -48,6 +48,8 @@ export interface WorkbenchOptions {
   readonly settings?: Settings;
   /** `web` runs the extension in the web-worker host. */
   readonly host?: 'node' | 'web';
+  /** Opens the copy in a file system that is no disk (`helper/memory.ts`), as a virtual workspace is. */
+  readonly virtual?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -57,6 +59,9 @@ export type Api = typeof import('vscode');
 /** How long a test waits for what should happen, in milliseconds: a slow machine under load takes its time. */
 const patience = 60_000;
 
+/** The address under which a virtual copy is opened. */
+const virtualRoot = 'isnad-memory:/';
+
 /** Opens VS Code on a copy of a folder, and waits until the extension host runs. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const data = await temporaryFolder('data');
@@ -64,7 +69,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const kind = options.host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
   await writeSettings(data, options.theme ?? 'dark', { ...kind, ...options.settings });
   const helper = { file: join(data, 'helper-port'), secret: randomUUID() };
-  const env = { ISNAD_HELPER_FILE: helper.file, ISNAD_HELPER_SECRET: helper.secret };
+  const memory = options.virtual ? { ISNAD_HELPER_MEMORY: folder } : {};
+  const env = { ISNAD_HELPER_FILE: helper.file, ISNAD_HELPER_SECRET: helper.secret, ...memory };
   const [extensions, development] = [await installedProduct(), await helperExtension()];
   const browser = await startBrowser();
   let server: Server | undefined;
@@ -72,10 +78,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     server = await startServer({ data, extensions, testing: true, env });
     const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(patience);
-    await page.goto(workbenchAddress(server, folder, { development }));
+    const opened = options.virtual ? virtualRoot : folder;
+    await page.goto(workbenchAddress(server, opened, { development }));
     await page.waitForSelector('.monaco-workbench .part.editor');
     const address = await helperAddress(helper.file);
-    return new Workbench(page, folder, browser, server, { address, secret: helper.secret });
+    return new Workbench(page, opened, browser, server, { address, secret: helper.secret });
   } catch (error) {
     await browser.close();
     server?.end();
@@ -86,7 +93,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 export class Workbench {
   /** Playwright's page, for whatever this class has no word for. */
   readonly page: Page;
-  /** The copy of the folder that is open. */
+  /** The copy of the folder that is open: its path, or the address of one that is virtual. */
   readonly folder: string;
   readonly #browser: Browser;
   readonly #server: Server;
@@ -134,10 +141,12 @@ export class Workbench {
   /** Opens a file of the folder, in an editor tab of its own, and waits until its text is shown. */
   async openFile(path: string): Promise<void> {
     await this.host(
-      async (vscode, file) => {
-        await vscode.window.showTextDocument(vscode.Uri.file(file), { preview: false });
+      async (vscode, folder, file) => {
+        const root = folder.includes(':/') ? vscode.Uri.parse(folder) : vscode.Uri.file(folder);
+        await vscode.window.showTextDocument(vscode.Uri.joinPath(root, file), { preview: false });
       },
-      join(this.folder, path),
+      this.folder,
+      path,
     );
     await this.page.waitForSelector('.editor-group-container .monaco-editor .view-line');
   }

@@ -49,7 +49,7 @@ export async function helperExtension(): Promise<string> {
     version: '0.0.1',
     engines: { vscode: '^1.106.0' },
     main: './extension.js',
-    activationEvents: ['*'],
+    activationEvents: ['*', 'onFileSystem:isnad-memory'],
     capabilities: { untrustedWorkspaces: { supported: true } },
   };
   await replace(join(folder, 'package.json'), JSON.stringify(manifest));

@@ -42,7 +42,7 @@ export async function installExtension(vsix: string, folders: Folders): Promise<
 }
 
 /**
- * The workbench's address for a folder. A page of a server that is `testing` also loads the extension in the folder
+ * The workbench's address for a folder: a path, or the address of a virtual one. A page of a server that is `testing` also loads the extension in the folder
  * `development` and runs the suite in the module `tests`.
  */
 export function workbenchAddress(
@@ -55,7 +55,8 @@ export function workbenchAddress(
   const payload: [string, string][] = [];
   if (loads.development) payload.push(['extensionDevelopmentPath', inside(loads.development)]);
   if (loads.tests) payload.push(['extensionTestsPath', inside(loads.tests)]);
-  const query = new URLSearchParams({ folder: pathToFileURL(folder).pathname });
+  const virtual = folder.includes(':/');
+  const query = new URLSearchParams({ folder: virtual ? folder : pathToFileURL(folder).pathname });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${server.address}/?${query.toString().replaceAll('%2F', '/')}`;
 }

@@ -1,19 +1,46 @@
-// The extension in the web-worker host, as in VS Code for the Web: the same program, with nothing of Node around it.
+// The main job in the web-worker host, on a virtual file system, as in VS Code for the Web: the same program, with nothing of
+// Node around it and no disk below.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openWorkbench, until, type Workbench } from './page.ts';
 
 let workbench: Workbench;
-before(async () => (workbench = await openWorkbench({ folder: 'seeds', host: 'web' })));
+before(async () => {
+  workbench = await openWorkbench({ folder: 'seeds', host: 'web', virtual: true });
+  await workbench.openFile('000_9b703e0e953813b5.txt');
+});
 after(() => workbench.close());
 
 test('the extension sets Arabic lines from right to left', async () => {
-  await workbench.openFile('000_9b703e0e953813b5.txt');
   await until(async () => {
     const [first] = await workbench.rows();
     return first?.direction === 'rtl' && first.align === 'right';
   }, 'the first line is not set from right to left');
   const runsBesideUs = await workbench.host((vscode) => vscode.extensions.getExtension('isnad.isnad') !== undefined);
   assert.equal(runsBesideUs, false, 'it does not run in the host of the tests, which is Node');
+});
+
+test('it finds the corpus, marks its names and counts its comparisons', async () => {
+  await workbench.page.getByText(/5 sources, \d+ differ/).waitFor();
+  await until(
+    async () => (await workbench.overlays({ named: 'TextEditorDecorationType' })).length > 0,
+    'no mention is marked',
+  );
+});
+
+test('the hover sets the sources side by side', async () => {
+  const shows = async (): Promise<boolean> => {
+    await workbench.press('Escape');
+    await workbench.page.mouse.move(5, 5);
+    const hover = workbench.hover('2009').catch(() => '');
+    return /أكثر من 200 خلية/.test(await Promise.race([hover, workbench.page.waitForTimeout(8000).then(() => '')]));
+  };
+  await until(shows, 'the hover does not show the other source’s figure');
+});
+
+test('the sidebar holds the agencies', async () => {
+  await workbench.command('View: Show Isnad');
+  const morocco = workbench.page.locator('.pane .monaco-list-row').filter({ hasText: 'Morocco' }).first();
+  await morocco.waitFor();
 });

@@ -5,10 +5,12 @@ import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
+import { MemoryFiles, scheme } from './memory.ts';
 
 type Job = (vscode: unknown, ...args: unknown[]) => unknown;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  await serveMemory(context, process.env['ISNAD_HELPER_MEMORY']);
   const [file, secret] = [process.env['ISNAD_HELPER_FILE'], process.env['ISNAD_HELPER_SECRET']];
   if (!file || !secret) return;
   const server = createServer((request, response) => {
@@ -17,6 +19,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   });
   context.subscriptions.push({ dispose: () => server.close() });
   await writeFile(file, String(await listen(server)));
+}
+
+/** Serves a copy of a folder as a virtual file system, where the run names one. */
+async function serveMemory(context: vscode.ExtensionContext, folder: string | undefined): Promise<void> {
+  if (!folder) return;
+  const files = new MemoryFiles();
+  await files.fill(folder);
+  context.subscriptions.push(vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true }));
 }
 
 function listen(server: Server): Promise<number> {
