@@ -3,7 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fetchServer } from './fetch.ts';
+import { fetchNode, fetchServer } from './fetch.ts';
 import { end, run, start } from './processes.ts';
 
 export interface Server {
@@ -30,14 +30,14 @@ export interface ServerOptions extends Folders {
 export async function startServer({ testing = false, env = {}, ...folders }: ServerOptions): Promise<Server> {
   const args = [await program(), '--host=127.0.0.1', '--port=0', '--without-connection-token', ...places(folders)];
   if (testing) args.push('--enable-smoke-test-driver');
-  const child = start(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = start(await fetchNode(), args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const port = await listening(child);
   return { address: `http://127.0.0.1:${port}`, end: () => end(child) };
 }
 
 /** Installs a packaged extension into a folder of extensions. */
 export async function installExtension(vsix: string, folders: Folders): Promise<void> {
-  const out = await run(process.execPath, [await program(), `--install-extension=${vsix}`, ...places(folders)]);
+  const out = await run(await fetchNode(), [await program(), `--install-extension=${vsix}`, ...places(folders)]);
   if (!out.includes('successfully installed')) throw new Error(`${vsix} was not installed:\n${out}`);
 }
 
