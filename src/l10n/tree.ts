@@ -3,6 +3,14 @@
 import type { Message } from './message.ts';
 import { type Plural, counted } from './plural.ts';
 
+/** The titles of the views: VS Code itself shows those of the manifest, in its own language alone. */
+export const viewTitles = {
+  agencies: { en: 'Agencies', ar: 'الجهات' },
+  events: { en: 'Events', ar: 'الأحداث' },
+  comparisons: { en: 'Comparisons', ar: 'المقارنات' },
+  sources: { en: 'Sources', ar: 'المصادر' },
+} as const satisfies Record<string, Message>;
+
 const arMentions: Plural = {
   zero: 'بلا ذكر',
   one: 'ذكر واحد',

@@ -1,8 +1,9 @@
 // Registers the sidebar: the four views, their ordering, filter, and following the caret.
 
-import { type Disposable, type TreeView, commands, window } from 'vscode';
+import { type Disposable, type TreeView, commands, window, workspace } from 'vscode';
 import { say } from '../../l10n/message.ts';
 import { filterPrompt, filtered } from '../../l10n/commands.ts';
+import { viewTitles } from '../../l10n/tree.ts';
 import { folded } from '../../text/fold.ts';
 import type { Host } from '../host.ts';
 import { views } from '../ids.ts';
@@ -56,6 +57,9 @@ export class Sidebar implements Disposable {
     this.#subscriptions.push(
       ...Object.values(this.#views),
       host.onDidChange(() => this.#refreshSoon()),
+      workspace.onDidChangeConfiguration(
+        (change) => change.affectsConfiguration('isnad.language') && this.#refreshSoon(),
+      ),
     );
     for (const name of viewNames) {
       const view = this.#views[name];
@@ -107,6 +111,7 @@ class View implements Disposable {
       return roots({ folders: host.folders, language: language() }, orders[this.#order]!, containing(this.#filter));
     });
     this.#view = window.createTreeView(views[name], { treeDataProvider: this.#provider, showCollapseAll: true });
+    this.#view.title = say(language(), viewTitles[name]);
   }
 
   get visible(): boolean {
@@ -114,6 +119,7 @@ class View implements Disposable {
   }
 
   refresh(): void {
+    this.#view.title = say(language(), viewTitles[this.#name]);
     this.#provider.refresh();
   }
 
