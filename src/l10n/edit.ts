@@ -8,8 +8,6 @@ export const brokenFile: Message<[path: string]> = {
   ar: (path) => `لا يمكن تغيير ${isolated(path)} وفيه خلل: انظر مشكلاته.`,
 };
 
-export const noManifest: Message = { en: 'There is no isnad.json to write into.', ar: 'لا يوجد isnad.json ليُكتب فيه.' };
-
 export const noSuchRecord: Message<[id: string]> = {
   en: (id) => `No record has the id “${isolated(id)}”.`,
   ar: (id) => `لا سجلّ بالمعرّف «${isolated(id)}».`,
