@@ -3,6 +3,7 @@
 import type { Span } from '../text/span.ts';
 import type { Words } from '../text/words.ts';
 import type { EntityType, Quantity } from './mention.ts';
+import type { RuleId } from './ruleid.ts';
 
 /** One line of a text. Offsets in `words` and in candidates are UTF-16 units from 0 at the beginning of `text`, the line alone. */
 export interface Line {
@@ -24,7 +25,7 @@ export interface DateReading {
 interface Base extends Span {
   readonly from: number;
   readonly to: number;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   readonly confidence: number;
 }
 

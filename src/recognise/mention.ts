@@ -2,6 +2,7 @@
 
 import { type EntityType, entityTypes } from '../knowledge/entity.ts';
 import type { Span } from '../text/span.ts';
+import type { RuleId } from './ruleid.ts';
 
 export { type EntityType, entityTypes };
 
@@ -23,7 +24,7 @@ export interface Quantity {
 
 /** What every mention has. `rules` tells which foldings, proclitics and rules made it; `confidence` is 0..1. */
 interface Base extends Span {
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   readonly confidence: number;
 }
 

@@ -5,6 +5,7 @@ import { numberForms } from '../../text/number/lexicon.ts';
 import { ordinalForms } from '../../text/number/ordinal.ts';
 import { Gate } from '../gate.ts';
 import type { Candidate, Rule } from '../line.ts';
+import type { RuleId } from '../ruleid.ts';
 import { bareYear, bareYearRule } from './bare.ts';
 import { dayOfMonth } from './day.ts';
 import { centuryAt, decadeDate } from './decade.ts';
@@ -90,6 +91,6 @@ function follows(scan: Scan, i: number, last: Told | undefined): boolean {
 
 function candidateOf(scan: Scan, from: number, { start, to, date, rule }: Told): Candidate {
   const proclitic = scan.words.text.slice(scan.start(from), start);
-  const rules = proclitic ? [rule, `proclitic:${proclitic}`] : [rule];
+  const rules: RuleId[] = proclitic ? [rule, `proclitic:${proclitic}`] : [rule];
   return { type: 'date', from, to, start, end: scan.words.end[to - 1]!, date, rules, confidence: 1 };
 }

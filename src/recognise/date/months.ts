@@ -5,6 +5,7 @@ import { isoDate } from '../../text/calendar/iso.ts';
 import { Kind } from '../../text/words.ts';
 import { monthAt, monthDate, tailAt, type Month, type Tail } from './month.ts';
 import type { Scan, Told } from './scan.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** A month by name; one that is also an ordinary word needs «شهر», a year or a preposition beside it. */
 export function monthAlone(scan: Scan, i: number): Told | undefined {
@@ -72,6 +73,6 @@ function pastBlessing(scan: Scan, { calendar }: Month, { to }: Tail): number {
   return (calendar === 'hijri' ? scan.inner(to, 'blessed')?.to : undefined) ?? to;
 }
 
-function ruleOf({ calendar }: Month): string {
+function ruleOf({ calendar }: Month): RuleId {
   return calendar === 'hijri' ? 'date:hijri' : 'date:month';
 }

@@ -9,13 +9,14 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Kind, tokenText, type Words } from '../../text/words.ts';
 import type { DateReading } from '../line.ts';
 import { cues, type Cue } from './cue.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** A date that a rule read: tokens up to `to` (exclusive), beginning at UTF-16 offset `start` of the line. */
 export interface Told {
   readonly start: number;
   readonly to: number;
   readonly date: DateReading;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 type CueOf<K extends Cue['is']> = Extract<Cue, { readonly is: K }>;

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Kind, tokenText, type Words } from '../../text/words.ts';
 import { type Nouns, plain } from './noun.ts';
 import type { Counted } from './quantity.ts';
+import type { RuleId } from '../ruleid.ts';
 
 const totals = 'عدد أعداد حصيلة إجمالي مجموع';
 const links = 'إلى الى بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل ليصل لتصل ليبلغ لتبلغ هو ب عند نحو حوالي قرابة';
@@ -101,7 +102,7 @@ export class NounsBefore {
 const contracted = /^[وف]?لل$/;
 
 /** The noun is the token before `from`, beginning at `start`. */
-function before(words: Words, start: number, from: number, to: number, value: number, rule: string): Counted {
+function before(words: Words, start: number, from: number, to: number, value: number, rule: RuleId): Counted {
   const noun = words.text.slice(start, words.end[from - 1]);
   const unit = contracted.test(words.text.slice(words.start[from - 1], start + 1)) ? `ا${noun}` : noun;
   return { from: from - 1, to, start, value, unit, rule, sure: true };

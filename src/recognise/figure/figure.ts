@@ -14,6 +14,7 @@ import { countables } from './countable.ts';
 import { Nouns } from './noun.ts';
 import { isSign, Quantities, type Counted } from './quantity.ts';
 import { Ranges } from './range.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** A figure, and whether it is one even where the number could be a year. */
 export interface Figure {
@@ -91,7 +92,7 @@ export class Figures {
     const to = after?.to ?? read.to;
     const bound = read.bound ?? before?.bound ?? after?.bound ?? 'exactly';
     const quantity = { value: read.value, bound, unit: read.unit };
-    const rules = [read.rule];
+    const rules: RuleId[] = [read.rule];
     if (bound !== 'exactly') rules.push(`bound:${bound}`);
     if (start > words.start[from]!) rules.push(`proclitic:${words.text.slice(words.start[from], start)}`);
     const span = { from, to, start, end: words.end[to - 1]! };

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Kind, tokenText, type Words } from '../../text/words.ts';
 import type { Bound } from '../mention.ts';
 import type { Nouns } from './noun.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** A quantity that was read: tokens `from` … `to` (exclusive), beginning at UTF-16 offset `start`. */
 export interface Counted {
@@ -17,7 +18,7 @@ export interface Counted {
   readonly unit: string | null;
   /** The bound that the number's own form gives; absent where only words beside it can. */
   readonly bound?: Bound;
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Whether something beside the number's place makes it a quantity: a known noun, a currency, a percentage. */
   readonly sure: boolean;
 }
@@ -132,7 +133,7 @@ function counted(number: NumberReading, more: Partial<Counted> & Pick<Counted, '
   return { from, to, start, value, sure: true, ...more };
 }
 
-function ruleOf({ how }: NumberReading, kind?: string): string {
+function ruleOf({ how }: NumberReading, kind?: string): RuleId {
   if (kind === 'currency') return 'figure:money';
   return kind === 'measure' ? 'figure:measure' : `figure:${how}`;
 }

@@ -5,15 +5,16 @@ import { type Folding, foldings } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { type Claim, Flag } from './claim.ts';
 import type { Match } from './match.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /**
  * The rules behind a match, the most telling last: `proclitic:و`, `fold:alef` (names in `fold.ts`), `inflection` for another
  * case ending, `foreign-letter` for a foreign sound written otherwise, `alias:acronym` for a name that is not the full one.
  */
-export function rulesOf(words: Words, match: Match, { name, flags }: Claim): string[] {
-  const rules = procliticsOf(words, match).map((letter) => `proclitic:${letter}`);
+export function rulesOf(words: Words, match: Match, { name, flags }: Claim): RuleId[] {
+  const rules: RuleId[] = procliticsOf(words, match).map((letter) => `proclitic:${letter}` as const);
   const used = foldingsOf(words, match, name.text);
-  if (used) rules.push(...used.map((folding) => `fold:${folding}`));
+  if (used) rules.push(...used.map((folding) => `fold:${folding}` as const));
   else rules.push(flags & Flag.foreign ? 'foreign-letter' : 'inflection');
   if (name.kind !== 'name' && name.kind !== 'variant') rules.push(`alias:${name.kind}`);
   return rules;

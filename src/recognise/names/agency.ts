@@ -10,6 +10,7 @@ import type { NameCandidate } from '../line.ts';
 import { afterNoun, afterPurpose, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** Finds agencies and groups by their head nouns. */
 export const agencies: NameFinder = (reader, into) => {
@@ -45,7 +46,7 @@ function isGeneric(reader: Reader, from: number, to: number): boolean {
 
 interface Name {
   readonly to: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly confidence: number;
 }
 

@@ -9,6 +9,7 @@ import { Kind } from '../../text/words.ts';
 import { afterNoun, afterPurpose, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** Finds instruments. */
 export const instruments: NameFinder = (reader, into) => {
@@ -34,7 +35,7 @@ export const instruments: NameFinder = (reader, into) => {
 
 interface Instrument {
   readonly to: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly confidence: number;
 }
 

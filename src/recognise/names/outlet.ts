@@ -8,6 +8,7 @@ import type { NameCandidate } from '../line.ts';
 import type { NameFinder } from './finder.ts';
 import { afterQuoted, endOfComplement } from './complement.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** Finds outlets. */
 export const outlets: NameFinder = (reader, into) => {
@@ -29,7 +30,7 @@ interface Outlet {
   readonly from: number;
   readonly to: number;
   readonly start?: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly confidence: number;
 }
 

@@ -9,6 +9,7 @@ import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 import { startOf } from './start.ts';
 import { afterQuoted } from './complement.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** A name has at most so many tokens. */
 const longest = 7;
@@ -50,7 +51,7 @@ interface Person {
   readonly to: number;
   /** Where it begins, if that is not for `startOf` to tell. */
   readonly start?: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly confidence: number;
 }
 
@@ -69,7 +70,7 @@ function named(reader: Reader, i: number): Person | undefined {
 }
 
 /** A name whose first token has no proclitic. */
-function nameAt({ words }: Reader, from: number, to: number, rule: string, confidence: number): Person {
+function nameAt({ words }: Reader, from: number, to: number, rule: RuleId, confidence: number): Person {
   return { from, to, start: words.start[from]!, rule, confidence };
 }
 

@@ -8,6 +8,7 @@ import { isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
 import { afterName } from './person.ts';
 import { Mark, type Reader } from './reader.ts';
+import type { RuleId } from '../ruleid.ts';
 
 /** Finds places by class nouns, other cues, and the places beside them. */
 export const places: NameFinder = (reader, into) => {
@@ -30,7 +31,7 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly start: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly confidence: number;
 }
 

@@ -1,0 +1,59 @@
+// Extracted claims and computed comparisons as the records by which an editor keeps them.
+
+import type { Claim, ClaimValue } from '../claims/claim.ts';
+import type { Comparison } from '../claims/compare.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ClaimRecord, JudgementRecord } from '../knowledge/schema.ts';
+import { precisionOf } from '../text/calendar/iso.ts';
+import { cite } from './cite.ts';
+import type { Corpus } from './corpus.ts';
+import type { Source } from './source.ts';
+
+/** A claim as it can be pinned; the subject is missing where the sentence tells none that the knowledge holds. */
+export type Pinnable = Omit<ClaimRecord, 'subject'> & { readonly subject?: string };
+
+/** The record of an extracted claim: links to what the knowledge does not hold are left out. */
+export function pinnable({ entities, events }: Knowledge, source: Source, claim: Claim): Pinnable {
+  const { subject, property, place } = claim;
+  const about = claim.about.filter((id) => entities.has(id));
+  const times = { since: isoOf(claim.since), until: isoOf(claim.until), in: isoOf(claim.in) };
+  return {
+    ...(subject !== null && (entities.has(subject) || events.has(subject)) ? { subject } : {}),
+    property,
+    value: valueOf(claim.value, source.text.slice(claim.start, claim.end), (id) => entities.has(id)),
+    ...Object.fromEntries(Object.entries(times).filter(([, iso]) => iso !== undefined)),
+    ...(place !== null && entities.get(place)?.type === 'place' ? { place } : {}),
+    ...(about.length > 0 ? { about } : {}),
+    citation: cite(source, claim),
+  };
+}
+
+/** The judgement that a comparison's disagreement is known: it holds as long as its quotes do. */
+export function acknowledgement(
+  corpus: Corpus,
+  { subject, property, places }: Comparison,
+): JudgementRecord | undefined {
+  const { entities, events } = corpus.knowledge;
+  const at = places.flatMap((place) => {
+    const source = corpus.source(place.path);
+    return source ? [cite(source, place)] : [];
+  });
+  const isKnown = subject !== null && (entities.has(subject) || events.has(subject));
+  return at.length === 0 ? undefined : { judgement: 'acknowledged', ...(isKnown ? { subject } : {}), property, at };
+}
+
+function valueOf(value: ClaimValue, quote: string, isKnown: (id: string) => boolean): ClaimRecord['value'] {
+  if (value.kind === 'number') {
+    const { value: number, bound, unit } = value.quantity;
+    if (number === null) return { text: quote };
+    return { number, ...(bound === 'exactly' ? {} : { bound }), ...(unit === null ? {} : { unit }) };
+  }
+  if (value.kind === 'entity' && isKnown(value.entity)) return { entity: value.entity };
+  if (value.kind === 'date' && isoOf(value.iso) !== undefined) return { iso: value.iso };
+  return { text: value.kind === 'text' ? value.text : quote };
+}
+
+/** The date as a record can hold it, a year, a month or a day; undefined for any other. */
+export function isoOf(iso: string | null): string | undefined {
+  return iso !== null && /^\d{4}(-\d\d){0,2}$/.test(iso) && precisionOf(iso) !== null ? iso : undefined;
+}
