@@ -18,6 +18,9 @@ import { inSlices } from './slices.ts';
 /** How many files are read at once: more gains nothing (measured), fewer wait for the disk. */
 const readers = 16;
 
+/** How long edits of an open knowledge file are gathered before the corpus is read by them, in milliseconds. */
+const gather = 400;
+
 /** Where texts are held: a corpus, and how its paths are addresses. */
 export interface Home {
   readonly corpus: Corpus;
@@ -36,6 +39,7 @@ export class CorpusFolder implements Home {
   ready = false;
   readonly #changed: (path?: string) => void;
   #queue: Promise<unknown> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
 
   /** `changed` is called after each change: with the path of one source, or with none where anything may be new. */
@@ -56,9 +60,15 @@ export class CorpusFolder implements Home {
     return Uri.joinPath(this.root, ...path.split('/'));
   }
 
+  /** The knowledge files as they are now, saved or not, the manifest first. */
+  async knowledgeFiles(): Promise<(KnowledgeFile | UnreadableFile)[]> {
+    const read = await this.#next(() => Promise.all([...this.loaded.files.keys()].map((path) => this.#knowledgeFile(path)))); // prettier-ignore
+    return read ?? [];
+  }
+
   /**
-   * Reads the knowledge, then every text: from the disk, or as the corpus holds it already where only the knowledge is new.
-   * At first the corpus can be used from the first text on; later the former one answers until the new one is whole.
+   * Reads the knowledge, then every text: from the disk, or as the corpus holds it already where only the knowledge may be
+   * new; nothing is done then where it is not. At first the corpus can be used from the first text on; later the former one answers until the new one is whole.
    */
   load(texts: 'fromDisk' | 'asHeld' = 'fromDisk'): Promise<void> {
     return this.#next(async () => {
@@ -67,7 +77,9 @@ export class CorpusFolder implements Home {
         .map((uri) => this.pathOf(uri))
         .filter((path) => path !== undefined)
         .sort();
-      this.loaded = await this.#readKnowledge(paths);
+      const loaded = await this.#readKnowledge(paths);
+      if (texts === 'asHeld' && this.ready && saySame(loaded, this.loaded)) return;
+      this.loaded = loaded;
       const { knowledge } = this.loaded;
       const former = this.corpus;
       const corpus = new Corpus(knowledge);
@@ -110,6 +122,8 @@ export class CorpusFolder implements Home {
 
   /** A document of this folder was opened or edited: its text counts, saved or not. */
   documentChanged(document: TextDocument): Promise<void> {
+    const changed = this.pathOf(document.uri);
+    if (changed !== undefined && membership(changed, this.corpus.knowledge) === 'knowledge') this.#loadSoon();
     return this.#next(async () => {
       const path = await this.#takeDocument(document);
       if (path !== undefined) this.#changed(path);
@@ -120,6 +134,7 @@ export class CorpusFolder implements Home {
   documentClosed(uri: Uri): Promise<void> {
     const path = this.pathOf(uri);
     if (path === undefined) return Promise.resolve();
+    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load('asHeld');
     return this.#next(async () => {
       if (openDocument(uri)) return; // closed and opened again, as when its language changes
       const source = this.corpus.source(path);
@@ -132,6 +147,12 @@ export class CorpusFolder implements Home {
 
   dispose(): void {
     this.#disposed = true;
+    clearTimeout(this.#timer);
+  }
+
+  #loadSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.load('asHeld'), gather);
   }
 
   async #readKnowledge(paths: readonly string[]): Promise<Loaded> {
@@ -193,4 +214,10 @@ export class CorpusFolder implements Home {
 function openDocument(uri: Uri): TextDocument | undefined {
   const key = uri.toString();
   return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+}
+
+/** Whether two readings are of the same files with the same texts. */
+function saySame(a: Loaded, b: Loaded): boolean {
+  if (a.files.size !== b.files.size || a.problems.length !== b.problems.length) return false;
+  return [...a.files].every(([path, { text }]) => b.files.get(path)?.text === text);
 }

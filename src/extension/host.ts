@@ -94,7 +94,7 @@ export class Host implements Disposable {
     const root = manifest.with({ path: manifest.path.slice(0, -manifestName.length - 1) || '/' });
     const key = root.toString();
     const known = this.#folders.get(key);
-    if (known) return known.load();
+    if (known) return known.load('asHeld');
     const folder = new CorpusFolder(root, (path) =>
       this.#changes.fire(path === undefined ? undefined : folder.uriOf(path)),
     );
