@@ -7,6 +7,7 @@ import { properties, roles } from '../knowledge/lexicon/property.ts';
 import { measures as generalMeasures } from '../knowledge/lexicon/measure.ts';
 import { folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { whole } from '../text/whole.ts';
 import type { Claim } from './claim.ts';
 import { judgeFigures } from './compare/figure.ts';
 import { type Group, type Judged, allPairs, groupsOf, withoutExplained } from './compare/group.ts';
@@ -47,6 +48,8 @@ export interface Comparer {
   keyOf(claim: Claim): string | null;
   /** The comparisons among the claims of one key. */
   compare(testimonies: readonly Testimony[]): Comparison[];
+  /** The same, giving way after some pairs. */
+  compareInSlices(testimonies: readonly Testimony[]): Generator<void, Comparison[]>;
 }
 
 /** Properties of which a thing has one value at a time. */
@@ -81,9 +84,11 @@ export function createComparer(knowledge: Knowledge): Comparer {
     return single.has(property) ? `${property}\n${subject}` : `${property}\n${subject}\n${JSON.stringify(value)}`;
   }
 
-  function compare(testimonies: readonly Testimony[]): Comparison[] {
+  function* compareInSlices(testimonies: readonly Testimony[]): Generator<void, Comparison[]> {
     const ordered = [...testimonies].sort(byPlace);
-    return groupsOf(judge(ordered))
+    const pairs = yield* judge(ordered);
+    yield;
+    return groupsOf(pairs)
       .filter(tellsSomething)
       .flatMap(({ members, verdict }) => [
         comparisonOf(areNames(members) ? ordered : members, verdict),
@@ -91,18 +96,20 @@ export function createComparer(knowledge: Knowledge): Comparer {
       ]);
   }
 
-  function judge(ordered: readonly Testimony[]): Judged[] {
+  function* judge(ordered: readonly Testimony[]): Generator<void, Judged[]> {
     const property = ordered[0]?.claim.property;
     if (property === nameProperty) {
       const isKnown = names.isKnown(ordered[0]!.claim.subject);
-      return judged(namePairs(ordered, isKnown), (a, b) => (names.comparable(a, b) ? names.verdict(a, b) : undefined));
+      return yield* judged(namePairs(ordered, isKnown), (a, b) =>
+        names.comparable(a, b) ? names.verdict(a, b) : undefined,
+      );
     }
     if (property === dateProperty && ordered[0]!.claim.subject === null) {
-      return withoutExplained(judged(nearPairs(ordered), (a, b) => (areOneHappening(a, b) ? compareValues(a, b, relations) : undefined))); // prettier-ignore
+      return withoutExplained(yield* judged(nearPairs(ordered), (a, b) => (areOneHappening(a, b) ? compareValues(a, b, relations) : undefined))); // prettier-ignore
     }
-    if (property === elapsedProperty) return judged(allPairs(ordered), (a, b) => (a.path === b.path ? compareValues(a, b, relations) : undefined)); // prettier-ignore
-    if (ordered[0]?.claim.value.kind === 'number') return withoutExplained(judged(figurePairs(ordered), (a, b) => judgeFigures(a, b, context))); // prettier-ignore
-    return judged(valuePairs(ordered), (a, b) => compareValues(a, b, relations));
+    if (property === elapsedProperty) return yield* judged(allPairs(ordered), (a, b) => (a.path === b.path ? compareValues(a, b, relations) : undefined)); // prettier-ignore
+    if (ordered[0]?.claim.value.kind === 'number') return withoutExplained(yield* judged(figurePairs(ordered), (a, b) => judgeFigures(a, b, context))); // prettier-ignore
+    return yield* judged(valuePairs(ordered), (a, b) => compareValues(a, b, relations));
   }
 
   /** Whether two dates that no known event explains are told of one happening, in two texts. */
@@ -115,15 +122,20 @@ export function createComparer(knowledge: Knowledge): Comparer {
     return first?.claim.property === nameProperty && names.isKnown(first.claim.subject);
   }
 
-  return { keyOf, compare };
+  return { keyOf, compare: (testimonies) => whole(compareInSlices(testimonies)), compareInSlices };
 }
 
-function judged(
+/** How many pairs are judged in one step. */
+const step = 32;
+
+function* judged(
   pairs: Iterable<readonly [Testimony, Testimony]>,
   verdictOn: (a: Testimony, b: Testimony) => Verdict | undefined,
-): Judged[] {
+): Generator<void, Judged[]> {
   const found: Judged[] = [];
+  let count = 0;
   for (const [a, b] of pairs) {
+    if (++count % step === 0) yield;
     const verdict = verdictOn(a, b);
     if (verdict) found.push({ a, b, verdict });
   }

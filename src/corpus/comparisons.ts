@@ -4,25 +4,33 @@ import type { Claim } from '../claims/claim.ts';
 import { type Comparer, type Comparison, type Testimony, createComparer, storyOf } from '../claims/compare.ts';
 import { verdicts } from '../claims/verdict.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { whole } from '../text/whole.ts';
+import { sortInSlices } from './order.ts';
 import { Passages } from './passages.ts';
 import { Postings, grouped } from './postings.ts';
 import type { Source } from './source.ts';
+
+/** How many comparisons are gone through in one step. */
+const step = 64;
 
 /** The comparisons of one corpus. */
 export class Comparisons {
   readonly #comparer: Comparer;
   readonly #testimonies = new Postings<Testimony>();
   readonly #byKey = new Map<string, readonly Comparison[]>();
-  readonly #stale = new Set<string>();
+  /** Keys whose claims changed since they were judged, with the number of the change. */
+  readonly #stale = new Map<string, number>();
+  #changes = 0;
   readonly #passages: Passages;
   #all: readonly Comparison[] | undefined;
+  #work: Generator<void> | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#comparer = createComparer(knowledge);
     this.#passages = new Passages(knowledge);
   }
 
-  /** Takes in a source, or its new state. */
+  /** Takes in a source, or its new state; nothing is judged before someone asks. */
   put(source: Source): void {
     const { path, published, claims, names, text } = source;
     this.#passages.put(source);
@@ -50,21 +58,41 @@ export class Comparisons {
 
   /** All comparisons: conflicts first, then by what is compared, then by place. */
   all(): readonly Comparison[] {
-    this.#judge();
-    if (!this.#all) {
-      const passages = this.#passages.comparisons();
-      const claims = [...this.#byKey.values()].flat().map((one) => ({ ...one, origins: this.#originsOf(one) }));
-      this.#all = [...claims, ...passages].sort(byGravity);
-    }
-    return this.#all;
+    return whole(this.allInSlices());
   }
 
-  /** The comparisons in which a claim takes part. */
+  /**
+   * The same, giving way in between. What was worked out is kept, whoever stops asking; whoever asks meanwhile goes on with the
+   * same work, and what changes meanwhile is worked in.
+   */
+  *allInSlices(): Generator<void, readonly Comparison[]> {
+    for (;;) {
+      if (this.#all) return this.#all;
+      this.#work ??= this.#gather();
+      if (this.#work.next().done) this.#work = undefined;
+      else yield;
+    }
+  }
+
+  /** The comparisons in which a claim takes part: only what the claim's own key holds is judged for it. */
   of(path: string, claim: Claim): readonly Comparison[] {
-    this.#judge();
     const key = this.#comparer.keyOf(claim);
-    const group = key === null ? [] : (this.#byKey.get(key) ?? []);
+    if (key === null) return [];
+    if (this.#stale.has(key)) whole(this.#judge(key));
+    const group = this.#byKey.get(key) ?? [];
     return group.filter(({ places }) => places.some((place) => place.path === path && place.start === claim.start));
+  }
+
+  *#gather(): Generator<void> {
+    for (const key of this.#stale.keys()) yield* this.#judge(key);
+    const passages = yield* this.#passages.comparisonsInSlices();
+    const gathered: Comparison[] = [...passages];
+    for (const comparisons of this.#byKey.values()) {
+      for (const one of comparisons) gathered.push({ ...one, origins: this.#originsOf(one) });
+      if (gathered.length % step === 0) yield;
+    }
+    yield* sortInSlices(gathered, byGravity);
+    if (this.#stale.size === 0 && this.#passages.isSettled) this.#all = gathered;
   }
 
   /** How many of a comparison's sources do not copy one another. */
@@ -73,18 +101,21 @@ export class Comparisons {
   }
 
   #touch(keys: Iterable<string>): void {
-    for (const key of keys) this.#stale.add(key);
+    this.#changes++;
+    for (const key of keys) this.#stale.set(key, this.#changes);
     this.#all = undefined;
   }
 
-  #judge(): void {
-    for (const key of this.#stale) {
-      const testimonies = this.#testimonies.of(key).flatMap(([, list]) => list);
-      const comparisons = this.#comparer.compare(testimonies);
-      if (comparisons.length > 0) this.#byKey.set(key, comparisons);
-      else this.#byKey.delete(key);
-    }
-    this.#stale.clear();
+  /** Judges what is told under a key; dropped where it changed meanwhile, or was judged by someone else. */
+  *#judge(key: string): Generator<void> {
+    const change = this.#stale.get(key);
+    const testimonies = this.#testimonies.of(key).flatMap(([, list]) => list);
+    const comparisons = yield* this.#comparer.compareInSlices(testimonies);
+    yield;
+    if (this.#stale.get(key) !== change) return;
+    this.#stale.delete(key);
+    if (comparisons.length > 0) this.#byKey.set(key, comparisons);
+    else this.#byKey.delete(key);
   }
 }
 

@@ -142,6 +142,11 @@ export class Corpus {
     return this.#comparisons.all();
   }
 
+  /** The same, giving way in between; it is worked out once for all who ask, and goes on where someone left off. */
+  comparisonsInSlices(): Generator<void, readonly Comparison[]> {
+    return this.#comparisons.allInSlices();
+  }
+
   /** The comparisons in which this claim takes part. */
   comparisonsOf(path: string, claim: Claim): readonly Comparison[] {
     return this.#comparisons.of(path, claim);

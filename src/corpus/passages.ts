@@ -1,25 +1,14 @@
 // The passages that sources share, found by their rarer words and aligned; kept as sources come, change and go.
 
-import { type PassageContext, comparePassages } from '../claims/compare/passage.ts';
 import { Relations } from '../claims/relations.ts';
 import { Stories, storyOf } from '../claims/compare/story.ts';
 import type { Comparison } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import {
-  type Pair,
-  type PassageSource,
-  type Placed,
-  type Shown,
-  comesBefore,
-  groupsOf,
-  originsOf,
-  shownOf,
-} from './region.ts';
-
-/** By a word in more passages than this no two of them find each other. */
-const common = 100;
-/** How much common words must say for two passages to be aligned: one that stands nowhere else says 1. */
-const enough = 1.5;
+import { whole } from '../text/whole.ts';
+import { type Bond, bondOf, pairsOf } from './bond.ts';
+import { type Form, Forms } from './form.ts';
+import { Origins } from './origins.ts';
+import { type Pair, type PassageSource, type Placed, type Shown, groupsOf, shownOf } from './region.ts';
 
 /** Passages that pairs connect, with what is to be shown of them. */
 interface Region {
@@ -27,19 +16,29 @@ interface Region {
   readonly shown: readonly Shown[];
 }
 
-/** The shared passages of one corpus. How much a word says is counted over the sources as they stand when asked. */
+/** How many passages are taken in, or pairs gone through, in one step. */
+const step = 32;
+
+/**
+ * The shared passages of one corpus. Sources are taken in when someone asks; what is told depends on the sources as they
+ * then are, not on the order in which they came.
+ */
 export class Passages {
-  readonly #placed = new Map<string, readonly Placed[]>();
-  readonly #byKey = new Map<number, Set<Placed>>();
+  /** What was put (or, where undefined, removed) and is not taken in yet. */
+  readonly #waiting = new Map<string, PassageSource | undefined>();
+  readonly #placed = new Map<string, readonly (readonly [Placed, Form])[]>();
+  readonly #forms = new Forms();
+  readonly #bonds = new Map<Form, Map<Form, Bond>>();
   readonly #pairs = new Map<Placed, Set<Pair>>();
   readonly #regions = new Map<Placed, Region>();
-  /** Passages to be aligned, and passages whose pairs changed since regions were made. */
-  readonly #stale = new Set<Placed>();
+  readonly #origins = new Origins();
+  /** Forms to be looked up, forms whose homes changed, and passages whose pairs changed. */
+  readonly #stale = new Set<Form>();
+  readonly #moved = new Set<Form>();
   readonly #touched = new Set<Placed>();
   readonly #relations: Relations;
   readonly #stories: Stories;
-  #count = 0;
-  #origins: ReadonlyMap<string, string> | undefined;
+  #work: Generator<void> | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#relations = new Relations(knowledge);
@@ -48,116 +47,189 @@ export class Passages {
 
   /** Takes in a source, or its new state. */
   put(source: PassageSource): void {
-    this.remove(source.path);
-    const story = storyOf(source);
-    const placed = source.passages.map((passage) => ({ ...passage, in: source, story }));
-    this.#placed.set(source.path, placed);
-    for (const one of placed) this.#add(one);
+    this.#waiting.set(source.path, source);
   }
 
   /** Forgets a source. */
   remove(path: string): void {
-    for (const one of this.#placed.get(path) ?? []) this.#remove(one);
-    this.#placed.delete(path);
+    this.#waiting.set(path, undefined);
   }
 
-  /** The source that stands for all that copy one another with this one: the first of them by path. */
+  /** Works in what was put, giving way in between; whoever else asks meanwhile goes on with the same work. */
+  *settle(): Generator<void, void> {
+    while (!this.isSettled) {
+      this.#work ??= this.#settling();
+      if (this.#work.next().done) this.#work = undefined;
+      else yield;
+    }
+  }
+
+  /** Whether all that was put is worked in. */
+  get isSettled(): boolean {
+    return !this.#work && this.#waiting.size === 0;
+  }
+
+  /** The source that stands for all that copy one another with this one, the first of them by path: as far as it is worked in. */
   originOf(path: string): string {
-    this.#align();
-    this.#origins ??= originsOf(new Set([...this.#pairs.values()].flatMap((pairs) => [...pairs])), this.#placed);
-    return this.#origins.get(path) ?? path;
+    return this.#origins.of(path);
   }
 
   /** The shared passages as comparisons, but for what one origin says twice word for word; and who says them, where two do. */
   comparisons(): Comparison[] {
-    this.#align();
-    this.#mapRegions();
-    const shown = [...new Set(this.#regions.values())].flatMap((region) => region.shown);
-    return shown.flatMap((one) => {
-      const origins = new Set(one.places.map(({ path }) => this.originOf(path))).size;
-      return one.verdict === 'same' && origins === 1 ? [] : [{ ...one, subject: null, origins }];
-    });
+    return whole(this.comparisonsInSlices());
   }
 
-  #add(one: Placed): void {
-    this.#count++;
-    this.#stale.add(one);
-    this.#origins = undefined;
-    for (const key of one.keys) {
-      const homes = this.#byKey.get(key);
-      if (homes) homes.add(one);
-      else this.#byKey.set(key, new Set([one]));
+  /** The same, giving way in between. */
+  *comparisonsInSlices(): Generator<void, Comparison[]> {
+    yield* this.settle();
+    const found: Comparison[] = [];
+    let steps = 0;
+    for (const region of new Set(this.#regions.values())) {
+      for (const one of region.shown) {
+        const origins = new Set(one.places.map(({ path }) => this.#origins.of(path))).size;
+        if (one.verdict !== 'same' || origins > 1) found.push({ ...one, subject: null, origins });
+      }
+      if (++steps % step === 0) yield;
+    }
+    return found;
+  }
+
+  *#settling(): Generator<void> {
+    for (const [path, source] of this.#waiting) {
+      this.#waiting.delete(path);
+      yield* this.#replace(path, source);
+    }
+    yield* this.#lookUp();
+    yield* this.#tie();
+    yield* this.#mapRegions();
+  }
+
+  /** Puts the passages of a source, none where it is gone, in place of its former ones: what both have stays as it is. */
+  *#replace(path: string, source: PassageSource | undefined): Generator<void> {
+    const former = this.#placed.get(path) ?? [];
+    const placed: (readonly [Placed, Form])[] = [];
+    const story = source && storyOf(source);
+    let words = 0;
+    for (const passage of source?.passages ?? []) {
+      const one = { ...passage, in: source!, story: story! };
+      const form = this.#forms.add(one);
+      this.#moved.add(form);
+      if (form.homes.length === 1) this.#stale.add(form);
+      placed.push([one, form]);
+      words += one.keys.length;
+      if (placed.length % step === 0) yield;
+    }
+    for (const [i, [one, form]] of former.entries()) {
+      this.#leave(one, form);
+      if (i % step === step - 1) yield;
+    }
+    if (source) this.#placed.set(path, placed);
+    else this.#placed.delete(path);
+    this.#origins.setLength(path, words);
+  }
+
+  #leave(one: Placed, form: Form): void {
+    this.#forms.remove(form, one);
+    if (form.homes.length > 0) return void this.#moved.add(form);
+    this.#unbind(form);
+    this.#stale.delete(form);
+    this.#moved.delete(form);
+  }
+
+  /** Looks up the forms that are new, and those whose words say more or less than they did. */
+  *#lookUp(): Generator<void> {
+    let steps = 0;
+    for (const form of this.#forms.changed()) {
+      this.#stale.add(form);
+      if (++steps % step === 0) yield;
+    }
+    for (const form of this.#stale) {
+      this.#unbind(form);
+      if (++steps % step === 0) yield;
+    }
+    for (const form of this.#stale) {
+      this.#stale.delete(form);
+      this.#moved.add(form);
+      for (const other of this.#forms.likely(form)) {
+        if (this.#stale.has(other)) continue; // the later of the two finds the other
+        this.#bind(form, other);
+        if (++steps % (step / 4) === 0) yield;
+      }
+      yield;
     }
   }
 
-  #remove(one: Placed): void {
-    this.#count--;
-    this.#stale.delete(one);
-    this.#origins = undefined;
-    for (const key of one.keys) this.#byKey.get(key)!.delete(one);
-    for (const pair of this.#pairs.get(one) ?? []) {
-      const other = pair.a === one ? pair.b : pair.a;
-      this.#pairs.get(other)?.delete(pair);
-      this.#touched.add(other);
+  /** Finds the pairs of the forms whose homes changed. */
+  *#tie(): Generator<void> {
+    for (const form of this.#moved) {
+      this.#moved.delete(form);
+      if (form.homes.length > 1 && !this.#bonds.get(form)?.has(form)) this.#bind(form, form);
+      for (const bond of [...(this.#bonds.get(form)?.values() ?? [])]) {
+        const pairs = yield* pairsOf(bond, this.#sameStory);
+        if (this.#bonds.get(form)?.get(bond.one === form ? bond.other : bond.one) === bond) this.#setPairs(bond, pairs);
+      }
+      yield;
     }
-    this.#pairs.delete(one);
-    this.#dissolve(one);
-    this.#touched.delete(one);
   }
 
-  /** Aligns the passages that are new with all others that share telling words with them. */
-  #align(): void {
-    const whole = Math.log(Math.max(2, this.#count));
-    const context = {
-      weigh: (key: number): number => 1 - Math.log(this.#byKey.get(key)?.size || 1) / whole,
-      sameStory: (a: Placed, b: Placed): boolean => this.#stories.same(a.story, b.story),
-      isBroad: (entity: string): boolean => this.#relations.isBroad(entity),
-    };
-    for (const one of this.#stale) {
-      for (const other of this.#likely(one, context.weigh)) {
-        if (!this.#stale.has(other) || comesBefore(one, other)) this.#compare(one, other, context);
+  readonly #sameStory = (a: Placed, b: Placed): boolean => this.#stories.same(a.story, b.story);
+  readonly #isBroad = (entity: string): boolean => this.#relations.isBroad(entity);
+
+  #bind(one: Form, other: Form): void {
+    const bond = bondOf(one, other, { weigh: this.#forms.weigh, isBroad: this.#isBroad });
+    if (!bond) return;
+    this.#bondsOf(one).set(other, bond);
+    this.#bondsOf(other).set(one, bond);
+  }
+
+  #bondsOf(form: Form): Map<Form, Bond> {
+    const known = this.#bonds.get(form) ?? new Map<Form, Bond>();
+    this.#bonds.set(form, known);
+    return known;
+  }
+
+  #unbind(form: Form): void {
+    for (const [other, bond] of this.#bonds.get(form) ?? []) {
+      this.#setPairs(bond, []);
+      this.#bonds.get(other)?.delete(form);
+    }
+    this.#bonds.delete(form);
+  }
+
+  #setPairs(bond: Bond, pairs: readonly Pair[]): void {
+    for (const pair of bond.pairs) {
+      this.#origins.remove(pair);
+      for (const end of [pair.a, pair.b]) {
+        this.#pairs.get(end)!.delete(pair);
+        if (this.#pairs.get(end)!.size === 0) this.#pairs.delete(end);
+        this.#touched.add(end);
       }
     }
-    this.#stale.clear();
-  }
-
-  /** The passages whose common words with this one say enough together; a word says more the rarer it is. */
-  #likely(one: Placed, weigh: (key: number) => number): Placed[] {
-    const said = new Map<Placed, number>();
-    for (const key of new Set(one.keys)) {
-      const homes = this.#byKey.get(key)!;
-      if (homes.size > common) continue;
-      const weight = weigh(key);
-      for (const home of homes) said.set(home, (said.get(home) ?? 0) + weight);
+    for (const pair of pairs) {
+      this.#origins.add(pair);
+      for (const end of [pair.a, pair.b]) {
+        this.#touched.add(end);
+        const known = this.#pairs.get(end);
+        if (known) known.add(pair);
+        else this.#pairs.set(end, new Set([pair]));
+      }
     }
-    said.delete(one);
-    return [...said].flatMap(([other, weight]) => (weight >= enough ? [other] : []));
-  }
-
-  #compare(one: Placed, other: Placed, context: PassageContext<Placed>): void {
-    const [a, b] = comesBefore(one, other) ? [one, other] : [other, one];
-    const shared = comparePassages(a, b, context);
-    if (!shared) return;
-    const pair = { a, b, shared };
-    for (const end of [a, b]) {
-      this.#touched.add(end);
-      const pairs = this.#pairs.get(end);
-      if (pairs) pairs.add(pair);
-      else this.#pairs.set(end, new Set([pair]));
-    }
+    bond.pairs = pairs;
   }
 
   /** Makes the regions anew in which a pair came or went. */
-  #mapRegions(): void {
+  *#mapRegions(): Generator<void> {
     for (const one of [...this.#touched]) this.#dissolve(one);
+    yield;
     for (const one of this.#touched) {
+      this.#touched.delete(one);
       if (this.#regions.has(one)) continue;
       const { members, pairs } = this.#connected(one);
       if (pairs.size === 0) continue;
       const region = { members, shown: groupsOf(pairs).flatMap(shownOf) };
       for (const member of members) this.#regions.set(member, region);
+      yield;
     }
-    this.#touched.clear();
   }
 
   #dissolve(one: Placed): void {

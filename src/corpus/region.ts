@@ -1,4 +1,4 @@
-// Shared passages that hang together: what is shown of them, and which sources copy one another.
+// Shared passages that hang together, and what is shown of them.
 
 import type { Shared } from '../claims/compare/passage.ts';
 import type { Comparison, Place, Story } from '../claims/compare.ts';
@@ -17,14 +17,11 @@ export type Placed = Passage & { readonly in: PassageSource; readonly story: Sto
 export interface Pair {
   readonly a: Placed;
   readonly b: Placed;
-  readonly shared: Shared;
+  readonly shared: Omit<Shared, 'differing'>;
 }
 
 /** A comparison whose origins are not yet counted. */
 export type Shown = Pick<Comparison, 'verdict' | 'property' | 'places'>;
-
-/** Two sources are one origin when so much of the words of one of them stands, nearly unchanged, in the other. */
-const copied = 0.5;
 
 /** What is shown of passages that hang together: they, and who says them where two do. */
 export function shownOf(pairs: readonly Pair[]): Shown[] {
@@ -54,7 +51,9 @@ export function groupsOf(pairs: Iterable<Pair>): Pair[][] {
   const groups = new Map<Placed, Pair[]>();
   for (const pair of all.filter(({ shared }) => shared.words > 0)) {
     const root = sets.of(pair.a);
-    groups.set(root, [...(groups.get(root) ?? []), pair]);
+    const group = groups.get(root);
+    if (group) group.push(pair);
+    else groups.set(root, [pair]);
   }
   for (const pair of all.filter(({ shared }) => shared.words === 0)) {
     const group = groups.get(sets.of(pair.a)) ?? groups.get(sets.of(pair.b));
@@ -90,21 +89,6 @@ function placesOf(pairs: readonly Pair[]): Place[] {
   return ordered.map((one) => ({ path: one.in.path, ...spans.get(one)! }));
 }
 
-/** The first source of each set that copy one another. */
-export function originsOf(pairs: Iterable<Pair>, placed: ReadonlyMap<string, readonly Placed[]>): Map<string, string> {
-  const common = new Map<string, number>();
-  const groups = new Sets<string>();
-  const lengthOf = (path: string): number => placed.get(path)!.reduce((sum, { keys }) => sum + keys.length, 0);
-  for (const { a, b, shared } of pairs) {
-    const [one, other] = [a.in.path, b.in.path];
-    if (one === other) continue;
-    const words = (common.get(`${one}\n${other}`) ?? 0) + shared.words;
-    common.set(`${one}\n${other}`, words);
-    if (words >= copied * Math.min(lengthOf(one), lengthOf(other))) groups.join(one, other);
-  }
-  return new Map([...placed.keys()].map((path) => [path, groups.of(path)]));
-}
-
 /** Disjoint sets: what is joined has one representative, the one that the `join` calls name first. */
 class Sets<T> {
   readonly #up = new Map<T, T>();
@@ -112,6 +96,7 @@ class Sets<T> {
   of(one: T): T {
     let at = one;
     for (let up = this.#up.get(at); up !== undefined; up = this.#up.get(at)) at = up;
+    if (at !== one) this.#up.set(one, at); // the way is short the next time
     return at;
   }
 

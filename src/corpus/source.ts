@@ -48,3 +48,14 @@ export function mentionAt(source: Source, offset: number): Mention | undefined {
   const next = mentions[low + 1];
   return next && next.start === offset ? next : mention;
 }
+
+/** The place of the first mention that begins at or after `offset`; past the end where none does. By binary search. */
+export function mentionsFrom(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -7,6 +7,7 @@ import type { Candidate, LineAnalysis, NameCandidate } from './line.ts';
 import type { Mention, NameMention } from './mention.ts';
 import { sameNames } from './same.ts';
 import { type FoundShort, ShortForms } from './short.ts';
+import { whole } from '../text/whole.ts';
 
 /** All that was recognised in a text. */
 export interface Recognition {
@@ -20,23 +21,32 @@ export interface Recognition {
   readonly lines: readonly LineAnalysis[];
 }
 
+/** How many lines are gone through in one step. */
+const step = 64;
+
 /** Makes a document of the analyses of its lines. */
 export function assemble(lines: readonly LineAnalysis[], given: string | null): Recognition {
-  const kinds = furnitureOf(lines);
+  return whole(assembleInSlices(lines, given));
+}
+
+/** The same, giving way in between. */
+export function* assembleInSlices(lines: readonly LineAnalysis[], given: string | null): Generator<void, Recognition> {
+  const kinds = yield* furnitureOf(lines);
   const story = lines.map((line, i) => (kinds[i] ? [] : line.candidates));
   const published = given ?? datelineOf(lines);
-  const idOf = identities(lines, story);
-  const forms = shortForms(lines, story, idOf);
+  const idOf = yield* identities(lines, story);
+  const forms = yield* shortForms(lines, story, idOf);
   const mentions: Mention[] = [];
   let offset = 0;
   for (const [i, line] of lines.entries()) {
+    if (i % step === 0) yield;
     const found: Mention[] = [];
     for (const one of story[i]!) {
       if (isName(one)) forms.add(one, nameIn(line, one), idOf(one, line));
       found.push(mentionOf(one, line, offset, published, idOf, forms));
     }
     if (forms.size > 0 && !kinds[i]) found.push(...forms.find(line).map((short) => shortMention(short, offset)));
-    mentions.push(...found.sort((a, b) => a.start - b.start));
+    for (const mention of found.sort((a, b) => a.start - b.start)) mentions.push(mention);
     offset += line.text.length + 1;
   }
   return { mentions: withoutOverlaps(mentions), published, isFurniture: (line) => Boolean(kinds[line]), lines };
@@ -45,9 +55,13 @@ export function assemble(lines: readonly LineAnalysis[], given: string | null): 
 type Identify = (one: NameCandidate, line: LineAnalysis) => string;
 
 /** Which id each name of the document has: of the known entity, or one that names of the same thing share. */
-function identities(lines: readonly LineAnalysis[], story: readonly (readonly Candidate[])[]): Identify {
+function* identities(
+  lines: readonly LineAnalysis[],
+  story: readonly (readonly Candidate[])[],
+): Generator<void, Identify> {
   const keys = new Set<string>();
   for (const [i, line] of lines.entries()) {
+    if (i % step === 0) yield;
     for (const one of story[i]!) if (isName(one) && one.entity === null) keys.add(ownKey(one, line));
   }
   const shared = sameNames(keys);
@@ -59,13 +73,18 @@ function ownKey(one: NameCandidate, line: LineAnalysis): string {
 }
 
 /** The short forms of all full names, the first of each: a headline may use one before the text tells the name. */
-function shortForms(lines: readonly LineAnalysis[], story: readonly (readonly Candidate[])[], idOf: Identify): ShortForms {
+function* shortForms(
+  lines: readonly LineAnalysis[],
+  story: readonly (readonly Candidate[])[],
+  idOf: Identify,
+): Generator<void, ShortForms> {
   const forms = new ShortForms();
   for (let i = lines.length - 1; i >= 0; i--) {
+    if (i % step === 0) yield;
     for (const one of story[i]!) if (isName(one)) forms.add(one, nameIn(lines[i]!, one), idOf(one, lines[i]!));
   }
   return forms;
-} // prettier-ignore
+}
 
 function mentionOf(one: Candidate, line: LineAnalysis, offset: number, published: string | null, idOf: Identify, forms: ShortForms): Mention {
   const { rules, confidence } = one;

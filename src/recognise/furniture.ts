@@ -39,10 +39,14 @@ function judge(words: Words, phrases: Phrases<Furniture>): Furniture | null {
   return kind;
 }
 
-/** What each line is with its neighbours: a list under the word for tags is tags, too. */
-export function furnitureOf(lines: readonly LineAnalysis[]): (Furniture | null)[] {
+/** How many lines are gone through in one step. */
+const step = 256;
+
+/** What each line is with its neighbours: a list under the word for tags is tags, too. Gives way in between. */
+export function* furnitureOf(lines: readonly LineAnalysis[]): Generator<void, (Furniture | null)[]> {
   const kinds: (Furniture | null)[] = [];
   for (const [i, { text, furniture }] of lines.entries()) {
+    if (i % step === 0) yield;
     const listed = kinds[i - 1] === 'tags' && isBare(lines[i - 1]!.text) && isList(text);
     kinds.push(furniture ?? (listed ? 'tags' : null));
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Passages } from '../../src/corpus/passages.ts';
 import { noKnowledge } from '../../src/knowledge/knowledge.ts';
+import { whole } from '../../src/text/whole.ts';
 import { extract } from '../claims/marked.ts';
 
 const news = [
@@ -29,6 +30,7 @@ const reworded = news.map((line) => line.replace('الجديدة', 'الحديث
 
 test('copies are one origin, other texts their own', () => {
   const passages = filled({ 'a.txt': news, 'b.txt': reworded, 'c.txt': weather, 'd.txt': [news[0]!, ...weather] });
+  whole(passages.settle());
   const origins = ['a.txt', 'b.txt', 'c.txt'].map((path) => passages.originOf(path));
   assert.deepEqual(origins, ['a.txt', 'a.txt', 'c.txt']);
 });

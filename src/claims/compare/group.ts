@@ -32,18 +32,22 @@ export function withoutExplained(pairs: readonly Judged[]): Judged[] {
   return pairs.filter(({ a, b, verdict }) => verdict === 'same' || (!explains(a, b) && !explains(b, a)));
 }
 
-/** The groups that pairs make, in the order of their first claims. */
+/** The groups that pairs make, in the order of their first claims. The smaller of two that meet is poured into the larger. */
 export function groupsOf(pairs: readonly Judged[]): Group[] {
   const groupOf = new Map<Testimony, { members: Testimony[]; verdict: Verdict }>();
   for (const { a, b, verdict } of pairs) {
     const [x, y] = [a, b].map((one) => groupOf.get(one) ?? { members: [one], verdict });
-    const joined = x === y ? x! : { members: [...x!.members, ...y!.members], verdict: graver(x!.verdict, y!.verdict) };
-    joined.verdict = graver(joined.verdict, verdict);
-    for (const member of joined.members) groupOf.set(member, joined);
+    const [large, small] = x!.members.length < y!.members.length ? [y!, x!] : [x!, y!];
+    if (large !== small) {
+      for (const member of small.members) {
+        large.members.push(member);
+        groupOf.set(member, large);
+      }
+      groupOf.set(a, large).set(b, large);
+    }
+    large.verdict = graver(graver(large.verdict, small.verdict), verdict);
   }
-  const groups = [...new Set(groupOf.values())].map(({ members, verdict }) => ({
-    members: members.sort(byPlace),
-    verdict,
-  }));
+  const groups = [...new Set(groupOf.values())];
+  for (const { members } of groups) members.sort(byPlace);
   return groups.sort((a, b) => byPlace(a.members[0]!, b.members[0]!));
 }

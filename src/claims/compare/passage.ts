@@ -27,18 +27,49 @@ const likeness = 0.22;
 const long = 6;
 
 /** What the comparison of passages asks of the corpus. */
-export interface PassageContext<P extends Placed = Placed> {
+export interface PassageContext<P extends Placed = Placed> extends WordContext {
+  /** Whether two sources tell one story. */
+  readonly sameStory: (a: P, b: P) => boolean;
+}
+
+/** What the likeness of two passages asks of the corpus. */
+export interface WordContext {
   /** How much a word says, 0..1: rare ones more. */
   readonly weigh: (key: number) => number;
-  /** Whether two sources tell one story, and whether an entity is too broad to tell stories apart. */
-  readonly sameStory: (a: P, b: P) => boolean;
+  /** Whether an entity is too broad to tell stories apart. */
   readonly isBroad: (entity: string) => boolean;
+}
+
+/** How two passages are alike by their words alone, in whatever texts they stand. */
+export interface Likeness {
+  readonly shared: Shared;
+  /** How much the common words say. */
+  readonly said: number;
+  /** Whether the words tell by themselves that both speak of one thing; else the stories of their texts must. */
+  readonly isTelling: boolean;
 }
 
 /** What two passages share, undefined where too little, or where nothing says that both speak of one thing. */
 export function comparePassages<P extends Placed>(a: P, b: P, context: PassageContext<P>): Shared | undefined {
-  const shared = stretch(a, b, context.weigh) ?? retelling(a, b, context.weigh);
-  return shared && (isReuse(shared) || context.sameStory(a, b) || shareName(a, b, context)) ? shared : undefined;
+  const likeness = likenessOf(a, b, context);
+  return likeness && holds(likeness, a, b, context) ? likeness.shared : undefined;
+}
+
+/** How two passages are alike; undefined where they share too little in any two texts. */
+export function likenessOf(a: Placed, b: Placed, context: WordContext): Likeness | undefined {
+  const found = stretch(a, b, context.weigh) ?? retelling(a, b, context.weigh);
+  return found && { ...found, isTelling: isReuse(found.shared) || shareName(a, b, context) };
+}
+
+/** Whether a likeness says that two passages have something in common, where they stand. */
+export function holds<P extends Placed>(
+  { shared, said, isTelling }: Likeness,
+  a: P,
+  b: P,
+  { sameStory }: Pick<PassageContext<P>, 'sameStory'>,
+): boolean {
+  if (a.in.path === b.in.path && (shared.words === 0 || said < weight.within)) return false;
+  return isTelling || sameStory(a, b);
 }
 
 /** Whether a stretch is long and nearly word for word the same: nobody writes it twice. */
@@ -47,7 +78,7 @@ function isReuse({ words, differing, verdict }: Shared): boolean {
 }
 
 /** Whether both passages name one thing that is not too broad: a formula («وعلى متنها …») serves many stories. */
-function shareName(a: Placed, b: Placed, { isBroad }: Pick<PassageContext, 'isBroad'>): boolean {
+function shareName(a: Placed, b: Placed, { isBroad }: Pick<WordContext, 'isBroad'>): boolean {
   const names = new Set(namesIn(a));
   return namesIn(b).some((name) => names.has(name) && !isBroad(name));
 }
@@ -59,30 +90,32 @@ function namesIn(passage: Placed): string[] {
   });
 }
 
-function stretch(a: Placed, b: Placed, weigh: (key: number) => number): Shared | undefined {
+type Found = Omit<Likeness, 'isTelling'>;
+
+function stretch(a: Placed, b: Placed, weigh: (key: number) => number): Found | undefined {
   const alignment = align(a.keys, b.keys);
   if (!alignment) return undefined;
   const common = alignment.pairs.filter(([i, j]) => a.keys[i] === b.keys[j]);
   const length = Math.max(alignment.a.to - alignment.a.from, alignment.b.to - alignment.b.from);
   const share = common.length / length;
   const said = common.reduce((sum, [i]) => sum + weigh(a.keys[i]!), 0) * share;
-  const least = a.in.path === b.in.path ? weight.within : weight.between;
-  if (common.length < fewest || share < density || said < least) return undefined;
+  if (common.length < fewest || share < density || said < weight.between) return undefined;
   const differing = differingIn(a, b, alignment);
   const verdict = verdictOn(a, b, alignment, differing);
-  return { verdict, a: spanOf(a, alignment.a), b: spanOf(b, alignment.b), differing, words: common.length };
+  const shared = { verdict, a: spanOf(a, alignment.a), b: spanOf(b, alignment.b), differing, words: common.length };
+  return { shared, said };
 }
 
 /** Sentences of two texts that say the same with the same words in another order: the cosine of their weighed words. */
-function retelling(a: Placed, b: Placed, weigh: (key: number) => number): Shared | undefined {
-  if (a.in.path === b.in.path) return undefined;
+function retelling(a: Placed, b: Placed, weigh: (key: number) => number): Found | undefined {
   const [ofA, ofB] = [new Set(a.keys), new Set(b.keys)];
   const common = new Set([...ofA].filter((key) => ofB.has(key)));
   const said = (keys: Iterable<number>): number => [...keys].reduce((sum, key) => sum + weigh(key), 0);
   const cosine = said(common) / Math.sqrt(said(ofA) * said(ofB));
   if (said(common) < weight.between || cosine < likeness || plainWords(a, common) < fewest) return undefined;
   const whole = ({ start, end }: Span): Span => ({ start, end });
-  return { verdict: 'compatible', a: whole(a), b: whole(b), differing: [], words: 0 };
+  const shared: Shared = { verdict: 'compatible', a: whole(a), b: whole(b), differing: [], words: 0 };
+  return { shared, said: said(common) };
 }
 
 /** How many of the words, each once, are words and no mentions. */

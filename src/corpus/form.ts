@@ -1,0 +1,133 @@
+// Forms: passages of the same words count as one, so that what a thousand texts repeat is looked up and aligned once.
+
+import { type Placed, comesBefore } from './region.ts';
+import { mentionsFrom } from './source.ts';
+
+/** Passages whose text, and what it names, is the same. */
+export interface Form {
+  /** Fingerprint of that text. */
+  readonly print: number;
+  /** The keys of its words, each once. */
+  readonly keys: readonly number[];
+  /** Where it stands, in the order of paths, then of the text. */
+  readonly homes: Placed[];
+}
+
+/** By a word in more forms than this none find each other: it says next to nothing, and the search stays linear. */
+const common = 100;
+/** How much common words must say for two forms to be aligned: one that stands nowhere else says 1. */
+const enough = 1.5;
+
+/**
+ * The forms of one corpus by their words. How much a word says goes by the number of forms that have it, in steps of half an
+ * octave: so few changes of the corpus change what others share, and those that do are told.
+ */
+export class Forms {
+  readonly #byPrint = new Map<number, Form>();
+  readonly #byKey = new Map<number, Set<Form>>();
+  /** The step of each word when forms were last looked up by it. */
+  readonly #levels = new Map<number, number>();
+  readonly #touched = new Set<number>();
+
+  /** Takes in a passage; the form is new where this is its only home. */
+  add(placed: Placed): Form {
+    const print = printOf(placed);
+    const known = this.#byPrint.get(print);
+    if (known) {
+      known.homes.splice(placeIn(known.homes, placed), 0, placed);
+      return known;
+    }
+    const form = { print, keys: [...new Set(placed.keys)], homes: [placed] };
+    this.#byPrint.set(print, form);
+    for (const key of form.keys) {
+      const forms = this.#byKey.get(key);
+      if (forms) forms.add(form);
+      else this.#byKey.set(key, new Set([form]));
+      this.#touched.add(key);
+    }
+    return form;
+  }
+
+  /** Forgets a passage of a form; with its last home the form is gone. */
+  remove(form: Form, placed: Placed): void {
+    form.homes.splice(form.homes.indexOf(placed), 1);
+    if (form.homes.length > 0) return;
+    this.#byPrint.delete(form.print);
+    for (const key of form.keys) {
+      const forms = this.#byKey.get(key)!;
+      forms.delete(form);
+      if (forms.size === 0) this.#byKey.delete(key);
+      this.#touched.add(key);
+    }
+  }
+
+  /** The forms that have to be looked up again, as a word of theirs now says more or less than the last time. */
+  *changed(): Generator<Form> {
+    for (const key of this.#touched) {
+      this.#touched.delete(key);
+      const forms = this.#byKey.get(key);
+      const level = levelOf(forms?.size ?? 0);
+      if (level === (this.#levels.get(key) ?? 0)) continue;
+      if (level === 0) this.#levels.delete(key);
+      else this.#levels.set(key, level);
+      if (forms) yield* forms;
+    }
+  }
+
+  /** How much a word says, 0..1: one that stands in one form alone says 1. */
+  readonly weigh = (key: number): number => 1 - (this.#levels.get(key) ?? 0) / levels;
+
+  /** The other forms whose common words with this one say enough together. */
+  likely(form: Form): Form[] {
+    const weighed = form.keys.map((key) => ({ key, weight: this.weigh(key) })).sort((a, b) => b.weight - a.weight);
+    let rest = weighed.reduce((sum, { weight }) => sum + weight, 0);
+    const said = new Map<Form, number>();
+    for (const { key, weight } of weighed) {
+      if (weight <= 0) break;
+      const isDecisive = rest >= enough; // what meets only in the words after this one cannot say enough
+      rest -= weight;
+      for (const other of this.#byKey.get(key)!) {
+        const before = said.get(other);
+        if (before !== undefined || isDecisive) said.set(other, (before ?? 0) + weight);
+      }
+    }
+    said.delete(form);
+    return [...said].flatMap(([other, weight]) => (weight >= enough ? [other] : []));
+  }
+}
+
+/** How many half octaves there are up to `common`, and one more at which a word says nothing. */
+const levels = 14;
+
+function levelOf(count: number): number {
+  return count > common ? levels : Math.round(2 * Math.log2(Math.max(1, count)));
+}
+
+/** Where in a list in order a passage belongs. */
+function placeIn(homes: readonly Placed[], placed: Placed): number {
+  let [low, high] = [0, homes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comesBefore(homes[middle]!, placed)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 53 bits over the units of a passage and over what its mentions mean: two FNV-1a hashes side by side. */
+function printOf({ start, end, in: { text, mentions } }: Placed): number {
+  let [high, low] = [0x811c9dc5, 0x1000193];
+  const take = (unit: number): void => {
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ unit, 0x5bd1e995);
+  };
+  for (let i = start; i < end; i++) take(text.charCodeAt(i));
+  for (let i = mentionsFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+    const mention = mentions[i]!;
+    const meant =
+      'entity' in mention ? mention.entity : mention.type === 'date' ? (mention.iso ?? '') : `${mention.value}`;
+    take(0);
+    for (let k = 0; k < meant.length; k++) take(meant.charCodeAt(k));
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
