@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Workbench, openWorkbench, until } from '../page.ts';
+import { themes } from '../settings.ts';
 
 const report = '000_9b703e0e953813b5.txt';
 const balance = '004_26bc6d3920ec8b63.txt';
@@ -75,6 +76,18 @@ test('the table reads from right to left: the source stands at the right of what
   const source = await cells.last().innerText();
   assert.match(source, /تقرير|الصباح|الصحراء|المرجع|حصيلة/);
 });
+
+for (const theme of ['light', 'dark', 'hc-dark'] as const) {
+  test(`hover and comparisons in the theme “${theme}”; the pictures are for eyes`, async () => {
+    await workbench.host(async (vscode, name) => {
+      await vscode.workspace.getConfiguration('workbench').update('colorTheme', name, true);
+      await vscode.commands.executeCommand('isnad.comparisons.focus');
+    }, themes[theme]); // prettier-ignore
+    await workbench.page.locator('.pane .monaco-list-row').filter({ hasText: 'differ' }).first().waitFor();
+    await until(async () => (await hoverText('2009')).includes('أكثر من 200 خلية'), 'the hover does not open');
+    await workbench.screenshot(`hover-and-comparisons-${theme}`);
+  });
+}
 
 test('an edit of an open text shows in the hover at once, unsaved', async () => {
   await workbench.host(async (vscode, name) => {

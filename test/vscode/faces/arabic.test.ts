@@ -1,0 +1,112 @@
+// With `isnad.language: ar` nothing that the extension renders is in English: what has Latin letters comes from the texts or the
+// knowledge. (Titles of commands and of views in menus are VS Code's to translate.)
+
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { allChecks } from '../../../src/check/checks.ts';
+import { type Workbench, openWorkbench, until } from '../page.ts';
+import { root } from '../places.ts';
+
+const report = '000_9b703e0e953813b5.txt';
+let workbench: Workbench;
+let allowed: ReadonlySet<string>;
+
+before(async () => {
+  allowed = await latinWords();
+  workbench = await openWorkbench({
+    folder: 'seeds',
+    settings: { 'isnad.language': 'ar' },
+    size: { width: 1500, height: 1100 },
+  });
+  await workbench.openFile(report);
+  await workbench.page.getByText('5 مصادر').waitFor();
+  await workbench.command('View: Show Isnad');
+});
+after(() => workbench.close());
+
+/** The Latin words of the sample corpus, of its paths, and of the checks' codes, by which a reader names a check. */
+async function latinWords(): Promise<ReadonlySet<string>> {
+  const words = new Set(['isnad', 'json', 'jsonc', 'txt', 'md', ...allChecks.map(({ code }) => code)].flatMap(latinIn));
+  for (const entry of await readdir(join(root, 'seeds'), { recursive: true, withFileTypes: true })) {
+    latinIn(entry.name).forEach((word) => words.add(word));
+    if (!entry.isFile()) continue;
+    latinIn(await readFile(join(entry.parentPath, entry.name), 'utf8')).forEach((word) => words.add(word));
+  }
+  return words;
+}
+
+function latinIn(text: string): string[] {
+  const apart = text.replace(/isnad(?=[a-z])/g, 'isnad '); // the editor sets a problem's source and its code side by side
+  return [...apart.matchAll(/[a-z]{2,}/gi)].map(([word]) => word.toLowerCase());
+}
+
+/** Every text is in Arabic but for what the corpus itself has in Latin letters. */
+function inArabic(texts: readonly string[]): void {
+  assert.ok(
+    texts.some((text) => /[\u0621-\u064a]/.test(text)),
+    'there is Arabic',
+  );
+  const english = texts.filter((text) => latinIn(text).some((word) => !allowed.has(word)));
+  assert.deepEqual(english, []);
+}
+
+/** What a row, a cell, a button says: to the eye, to a pointer, to a screen reader. */
+function said(places: Locator): Promise<string[]> {
+  return places.evaluateAll((all) =>
+    all.flatMap((one) => [
+      one.textContent ?? '',
+      one.getAttribute('aria-label') ?? '',
+      one.getAttribute('title') ?? '',
+    ]),
+  );
+}
+
+test('the views: titles, rows of every depth, and the status bar', async () => {
+  const panes = workbench.page.locator('.pane');
+  for (const pane of await panes.all()) {
+    const header = pane.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    const rows = pane.locator('.monaco-list-row');
+    for (let depth = 0; depth < 3; depth++) {
+      const shut = pane.locator('.monaco-list-row[aria-expanded=false] .monaco-tl-twistie');
+      if ((await shut.count()) > 0) await shut.first().click();
+      await workbench.page.waitForTimeout(200);
+    }
+    inArabic(await said(rows));
+    inArabic(await said(header.locator('.title')));
+  }
+  inArabic(await said(workbench.page.locator('.statusbar-item[id*="isnad.status"] a')));
+});
+
+test('the hover on a figure, a name and a date', async () => {
+  for (const word of ['2009', 'BCIJ', 'داعش', 'الإثنين']) {
+    const shown = async (): Promise<string> => {
+      await workbench.press('Escape');
+      await workbench.page.mouse.move(5, 5);
+      return Promise.race([workbench.hover(word), workbench.page.waitForTimeout(8000).then(() => '')]);
+    };
+    inArabic([await until(shown, 'no hover opens')]);
+  }
+});
+
+test('the problems', async () => {
+  const messages = await until(async () => {
+    const found = await workbench.host((vscode) =>
+      vscode.languages
+        .getDiagnostics()
+        .flatMap(([, all]) =>
+          all
+            .filter(({ source }) => source === 'isnad')
+            .flatMap(({ message, relatedInformation = [] }) => [
+              message,
+              ...relatedInformation.map((one) => one.message),
+            ]),
+        ),
+    );
+    return found.length > 20 && found;
+  }, 'no problems are found');
+  inArabic(messages);
+});
