@@ -27,11 +27,16 @@ export function diagnosticOf(
   diagnostic.source = 'isnad';
   const target = guide.placeOf(code);
   diagnostic.code = target ? { value: code, target } : code;
-  diagnostic.relatedInformation = related.map((other) => {
+  diagnostic.relatedInformation = onePerSource(related).map((other) => {
     const { text } = home.corpus.source(other.path) ?? { text: '' };
     return new DiagnosticRelatedInformation(locationOf(other, home), quoted(text.slice(other.start, other.end)));
   });
   return diagnostic;
+}
+
+/** The first place in each source: more would push what the hover says out of sight. */
+function onePerSource(places: readonly Citation[]): Citation[] {
+  return places.filter(({ path }, i) => places.findIndex((other) => other.path === path) === i);
 }
 
 /** How much of a place is quoted, in UTF-16 units. */
