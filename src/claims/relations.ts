@@ -1,7 +1,9 @@
 // How entities stand to each other, as far as setting claims side by side needs it.
 
 import type { Entity } from '../knowledge/entity.ts';
+import type { Identity } from '../knowledge/identity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { identityOf } from '../knowledge/settle.ts';
 
 /** The ids of countries, continents and regions that the knowledge does not hold: by their codes. */
 const territory = /^unknown:place:([a-z]{2}|\d{3})$/;
@@ -9,10 +11,17 @@ const territory = /^unknown:place:([a-z]{2}|\d{3})$/;
 /** The links between the entities of one knowledge. */
 export class Relations {
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #identity: Identity;
   readonly #above = new Map<string, ReadonlySet<string>>();
 
-  constructor({ entities }: Knowledge) {
-    this.#entities = entities;
+  constructor(knowledge: Knowledge) {
+    this.#entities = knowledge.entities;
+    this.#identity = identityOf(knowledge);
+  }
+
+  /** Whether an editor judged two entities to be two, or a name to be none of an entity's. */
+  areApart(a: string, b: string, name?: string): boolean {
+    return this.#identity.areApart(a, b) || (name !== undefined && this.#identity.denies(a, name));
   }
 
   /** Whether two entities can be one subject: the same, or one above the other (a bureau and its country). */

@@ -5,12 +5,15 @@ import type { Claim } from '../claims/claim.ts';
 import { type Extraction, type Extractor, createExtractor } from '../claims/extract.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
-import type { Mention, NameMention } from '../recognise/mention.ts';
+import { settled } from '../knowledge/settle.ts';
+import { type Mention, type NameMention, isName } from '../recognise/mention.ts';
 import { type Recognition, type Recogniser, createRecogniser } from '../recognise/recognise.ts';
 import { Lines } from '../text/line.ts';
+import { type Anchored, Citations, stands } from './citations.ts';
 import { Comparisons } from './comparisons.ts';
 import { type EntityView, viewEntity } from './entities.ts';
 import { knownNames } from './names.ts';
+import { Rulings } from './ruling.ts';
 import { propertyTitle } from './titles.ts';
 import { Postings, grouped } from './postings.ts';
 import { type Citation, type Source, mentionAt } from './source.ts';
@@ -18,6 +21,16 @@ import { type Citation, type Source, mentionAt } from './source.ts';
 /** The line of a source that tells of an event. */
 export interface Reported extends Citation {
   readonly event: string;
+}
+
+/** A text with what was found in it, its claims aside. */
+interface Read {
+  readonly path: string;
+  readonly text: string;
+  readonly draft: boolean;
+  readonly recognition: Recognition;
+  readonly mentions: readonly Mention[];
+  readonly anchors: Anchored;
 }
 
 /** A source given to the corpus: `text` decoded, every line break as `\n`. */
@@ -32,7 +45,10 @@ export interface SourceText {
  * makes another corpus. Answers are in the order of paths, then positions.
  */
 export class Corpus {
+  /** What is known, as its judgements leave it: entities that are the same are one. */
   readonly knowledge: Knowledge;
+  readonly #rulings: Rulings;
+  readonly #citations: Citations;
   readonly #recogniser: Recogniser;
   readonly #extractor: Extractor;
   readonly #sources = new Map<string, Source>();
@@ -42,10 +58,12 @@ export class Corpus {
   readonly #comparisons: Comparisons;
 
   constructor(knowledge: Knowledge = noKnowledge) {
-    this.knowledge = knowledge;
-    this.#recogniser = createRecogniser({ names: knownNames(knowledge) });
-    this.#extractor = createExtractor(knowledge);
-    this.#comparisons = new Comparisons(knowledge);
+    this.knowledge = settled(knowledge);
+    this.#rulings = new Rulings(this.knowledge);
+    this.#citations = new Citations(this.knowledge);
+    this.#recogniser = createRecogniser({ names: knownNames(this.knowledge) });
+    this.#extractor = createExtractor(this.knowledge);
+    this.#comparisons = new Comparisons(this.knowledge);
   }
 
   /** Takes in a source, or its new text. */
@@ -61,9 +79,14 @@ export class Corpus {
     if (former && former.text === text && former.draft === draft) return;
     const given = { published: record?.published ?? null };
     const recognition = yield* this.#recogniser.recogniseInSlices(text, given, former?.recognition);
-    const { mentions, published, isFurniture } = recognition;
+    const anchors = yield* this.#citations.anchoredInSlices(path, text);
+    const mentions = this.#rulings.ruled(path, text, recognition.mentions, (citation) => {
+      const anchor = anchors.get(citation);
+      return stands(anchor) ? anchor.span : undefined;
+    });
+    const { published, isFurniture } = recognition;
     const extraction = yield* this.#extractor.extractInSlices({ text, mentions, published, isFurniture });
-    this.#take(path, text, draft, recognition, extraction);
+    this.#take({ path, text, draft, recognition, mentions, anchors }, extraction);
   }
 
   /** Forgets a source. */
@@ -96,8 +119,9 @@ export class Corpus {
     return source && mentionAt(source, offset);
   }
 
-  /** An entity, known or only mentioned; undefined where neither. */
-  entity(id: string): EntityView | undefined {
+  /** An entity, known or only mentioned; undefined where neither. Of one that was judged to be another, that one. */
+  entity(given: string): EntityView | undefined {
+    const id = this.#rulings.entityOf(given);
     return viewEntity(id, this.knowledge.entities.get(id), this.#mentions.of(id), (path) => this.#sources.get(path)!);
   }
 
@@ -109,7 +133,7 @@ export class Corpus {
 
   /** The mentions of an entity, by source. */
   mentionsOf(entity: string): [path: string, mentions: readonly NameMention[]][] {
-    return this.#mentions.of(entity);
+    return this.#mentions.of(this.#rulings.entityOf(entity));
   }
 
   /** The known events in the order of their dates. */
@@ -129,7 +153,7 @@ export class Corpus {
 
   /** How many origins the sources have that mention an entity: copies of one another count once. */
   originsOf(entity: string): number {
-    return this.#mentions.of(entity).length;
+    return this.mentionsOf(entity).length;
   }
 
   /** What a property or measure is called; undefined for one that nobody named. */
@@ -157,11 +181,11 @@ export class Corpus {
     return this.#sources.get(path)?.text.slice(start, end) ?? '';
   }
 
-  #take(path: string, text: string, draft: boolean, recognition: Recognition, extraction: Extraction): void {
-    const { mentions, published } = recognition;
+  #take(read: Read, extraction: Extraction): void {
+    const { path, text, draft, recognition, mentions } = read;
     const lines = new Lines(text);
     const record = this.knowledge.sources.get(path);
-    const source: Source = { path, text, lines, record, draft, published, recognition, mentions, ...extraction };
+    const source: Source = { ...read, lines, record, published: recognition.published, ...extraction };
     this.#sources.set(path, source);
     if (draft) return;
     this.#mentions.put(
@@ -188,8 +212,4 @@ export class Corpus {
     );
     this.#comparisons.put(source);
   }
-}
-
-function isName(mention: Mention): mention is NameMention {
-  return mention.type !== 'date' && mention.type !== 'figure';
 }

@@ -3,7 +3,7 @@
 import type { AliasKind } from '../knowledge/schema.ts';
 import type { Entity, EntityType } from '../knowledge/entity.ts';
 import type { Bilingual } from '../l10n/language.ts';
-import type { NameMention } from '../recognise/mention.ts';
+import { type NameMention, printedName } from '../recognise/mention.ts';
 import { folded } from '../text/fold.ts';
 import type { Citation, Source } from './source.ts';
 
@@ -68,12 +68,6 @@ function namesUsed(
     }
   }
   return [...byKey.values()];
-}
-
-/** The name as printed; after the contracted «لل» the span begins at the article's lam, whose alef is given back. */
-function printedName(text: string, { start, end }: NameMention): string {
-  const contracted = text[start] === 'ل' && text[start - 1] === 'ل';
-  return (contracted ? 'ا' : '') + text.slice(start, end);
 }
 
 function kindsByKey(entity: Entity): Map<string, NameUse['kind']> {

@@ -2,12 +2,24 @@
 
 import type { Entity, EntityType } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { identityOf } from '../knowledge/settle.ts';
 import type { KnownName } from '../recognise/known/name.ts';
 import { hasForeignSound } from '../recognise/known/spelling.ts';
+import { typeIn } from './ruling.ts';
 
-/** Every name of every entity, in the order of the records: its own in both languages, then its aliases. */
-export function* knownNames({ entities }: Knowledge): Generator<KnownName> {
-  for (const entity of entities.values()) yield* namesOf(entity);
+/**
+ * Every name of every entity, in the order of the records: its own in both languages, then its aliases; those left out that
+ * an editor denies it. Last the names that editors gave to entities that are only mentioned.
+ */
+export function* knownNames(knowledge: Knowledge): Generator<KnownName> {
+  const identity = identityOf(knowledge);
+  for (const entity of knowledge.entities.values()) {
+    for (const name of namesOf(entity)) if (!identity.denies(entity.id, name.text)) yield name;
+  }
+  for (const { text, entity } of identity.names) {
+    const type = typeIn(entity);
+    if (type) yield { text, entity, type, kind: 'variant' };
+  }
 }
 
 function* namesOf({ id, type, name, aliases }: Entity): Generator<KnownName> {

@@ -7,6 +7,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Recognition } from '../recognise/recognise.ts';
 import type { Lines } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
+import type { Anchored } from './citations.ts';
 
 /** One text of the corpus. Offsets are UTF-16 units from 0 in `text`, in which every line break is one unit. */
 export interface Source {
@@ -21,12 +22,15 @@ export interface Source {
   /** When it was published (ISO): from the manifest, else from the text's own dateline, else null. */
   readonly published: string | null;
   readonly recognition: Recognition;
+  /** What was recognised, as the judgements of editors leave it. */
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   /** By which names it calls each thing: claims that only comparisons want. */
   readonly names: readonly Claim[];
   readonly passages: readonly Passage[];
   readonly reports: readonly Report[];
+  /** The citations of this source in the knowledge, with where they are now. */
+  readonly anchors: Anchored;
 }
 
 /** A span of one source. */

@@ -50,3 +50,13 @@ export interface FigureMention extends Base, Quantity {
 }
 
 export type Mention = NameMention | DateMention | FigureMention;
+
+export function isName(mention: Mention): mention is NameMention {
+  return mention.type !== 'date' && mention.type !== 'figure';
+}
+
+/** A name as printed; after the contracted «لل» the span begins at the article's lam, whose alef is given back. */
+export function printedName(text: string, { start, end }: Span): string {
+  const contracted = text[start] === 'ل' && text[start - 1] === 'ل';
+  return (contracted ? 'ا' : '') + text.slice(start, end);
+}

@@ -29,7 +29,7 @@ export function judgeFigures(a: Testimony, b: Testimony, context: FigureContext)
   // A line never contradicts itself: its figures are never paired.
   if (a.path === b.path && a.claim.line === b.claim.line) return undefined;
   const verdict = verdictOn(a, b, context.grows(a.claim.property));
-  if (context.ofPerson(a.claim.property)) return areOfOnePerson(a, b) ? verdict : undefined;
+  if (context.ofPerson(a.claim.property)) return areOfOnePerson(a, b, context) ? verdict : undefined;
   if (isSum(a) === isSum(b) && isSum(a)) return areOneSum(a, b) ? verdict : undefined;
   if (isSum(a) || isSum(b)) return areOneStatistic(a, b, context) ? verdict : undefined;
   if (a.claim.property !== unknownMeasure || shareWords(a, b)) {
@@ -56,8 +56,9 @@ function subjectsMeet({ claim: a }: Testimony, { claim: b }: Testimony, { relati
   return a.subject === null || b.subject === null || relations.related(a.subject, b.subject);
 }
 
-function areOfOnePerson({ claim: a }: Testimony, { claim: b }: Testimony): boolean {
-  return a.subject !== null && b.subject !== null && samePerson(a.subject, b.subject);
+function areOfOnePerson({ claim: a }: Testimony, { claim: b }: Testimony, { relations }: FigureContext): boolean {
+  if (a.subject === null || b.subject === null) return false;
+  return samePerson(a.subject, b.subject) && !relations.areApart(a.subject, b.subject);
 }
 
 function shareWords({ claim: a }: Testimony, { claim: b }: Testimony): boolean {

@@ -39,7 +39,9 @@ export class Names {
   subjectOf(entity: string, name: string): string {
     if (this.#knowledge.entities.has(entity) || !/\bperson\b/.test(entity)) return entity;
     const skeleton = skeletonOf(name);
-    return skeleton === null ? entity : (this.#bySkeleton.get(skeleton) ?? `~${skeleton}`);
+    const known = skeleton === null ? undefined : this.#bySkeleton.get(skeleton);
+    if (known !== undefined && this.#relations.areApart(known, entity, name)) return entity;
+    return skeleton === null ? entity : (known ?? `~${skeleton}`);
   }
 
   /** Whether two names of one thing are worth setting side by side: neither is an acronym, nor is one part of the other. */
@@ -47,6 +49,7 @@ export class Names {
     const [x, y] = [nameOf(a), nameOf(b)];
     const kinds = [this.#kindOf(a), this.#kindOf(b)];
     if (kinds.includes('acronym') || letters(x) === letters(y)) return false;
+    if (this.#areApart(a, b)) return false;
     if (kinds.some(isWrong)) return true;
     if (this.#relations.isBroad(a.claim.subject ?? '')) return false;
     if (isShortened(x, y) || isShortened(y, x)) return this.#isSame(a, b);
@@ -70,6 +73,11 @@ export class Names {
   /** Whether two names are surely of one person: known, or unknown but beside one thing in two sources. */
   #isSame(a: Testimony, b: Testimony): boolean {
     return a.path !== b.path && (a.claim.subject === b.claim.subject || this.#shareContext(a, b));
+  }
+
+  #areApart(a: Testimony, b: Testimony): boolean {
+    const [x, y] = [a.claim.subject ?? '', b.claim.subject ?? ''];
+    return this.#relations.areApart(x, y, nameOf(b)) || this.#relations.areApart(y, x, nameOf(a));
   }
 
   /** Whether two unknown names stand in one story, or beside one thing at least. */

@@ -1,9 +1,9 @@
 // Name claims: by which names a source calls each thing, every name once.
 
-import type { NameMention } from '../../recognise/mention.ts';
+import { type NameMention, isName, printedName } from '../../recognise/mention.ts';
 import type { Claim } from '../claim.ts';
 import { nameProperty } from '../property.ts';
-import { type Line, isName } from '../reading/line.ts';
+import type { Line } from '../reading/line.ts';
 
 /** The names in the lines of one text: of each entity every name where it first stands. */
 export function nameClaims(lines: readonly Line[]): Claim[] {
@@ -20,12 +20,6 @@ export function nameClaims(lines: readonly Line[]): Claim[] {
     }
   }
   return claims;
-}
-
-/** A name as printed; after the contracted «لل» the span begins at the article's lam, whose alef is given back. */
-function printedName(text: string, { start, end }: NameMention): string {
-  const contracted = text[start] === 'ل' && text[start - 1] === 'ل';
-  return (contracted ? 'ا' : '') + text.slice(start, end);
 }
 
 function nameClaim(

@@ -1,13 +1,13 @@
 // Properties of entities: relations told by a cue between two mentions, and roles told by a title beside a person's name.
 
 import { type End, type Relation, type Role, properties, roles } from '../../knowledge/lexicon/property.ts';
-import type { DateMention, Mention, NameMention } from '../../recognise/mention.ts';
+import { type DateMention, type Mention, type NameMention, isName } from '../../recognise/mention.ts';
 import { folded } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { Kind } from '../../text/words.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import { Cues, type Hit } from '../reading/cues.ts';
-import { type Line, inside, isDate, isName, namesIn, tokenAt } from '../reading/line.ts';
+import { type Line, inside, isDate, namesIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, bracketsIn, clauseAt, isWithin } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 import type { Attributions } from './attribution.ts';

@@ -1,6 +1,12 @@
 // A line as claims are read from it: its tokens with their stems, its sentences, and the mentions in it.
 
-import type { DateMention, FigureMention, Mention, NameMention } from '../../recognise/mention.ts';
+import {
+  type DateMention,
+  type FigureMention,
+  type Mention,
+  type NameMention,
+  isName,
+} from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { type Tokens, readTokens } from './cues.ts';
 import { type Sentence, quotationsIn, sentencesOf } from './sentence.ts';
@@ -94,9 +100,4 @@ export function isDate(mention: Mention): mention is DateMention {
 
 function isFigure(mention: Mention): mention is FigureMention {
   return mention.type === 'figure';
-}
-
-/** Whether a mention is a name. */
-export function isName(mention: Mention): mention is NameMention {
-  return mention.type !== 'date' && mention.type !== 'figure';
 }

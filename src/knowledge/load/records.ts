@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { Node } from '../json/tree.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { FileRead, Found } from './file.ts';
+import { isMentionedId } from '../schema/field.ts';
 import { fit } from './fit.ts';
 import { type Candidate, Former } from './former.ts';
 import { Names } from './names.ts';
@@ -87,7 +88,7 @@ class RecordsReader {
     const value = fit(schemaOf(key), node, {
       misfit: (span, message, severity) => report('knowledge-shape', span, message, severity),
       holds: (id, kind, span) => {
-        if (kind === 'property') return true;
+        if (kind === 'property' || isMentionedId(id)) return true;
         const { name, why } = this.#names.resolve(id, kind);
         if (name) links.push(name);
         else if (why) report(why.code, span, why.message, 'warning');

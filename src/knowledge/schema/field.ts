@@ -34,6 +34,20 @@ export function reference(refersTo: ReferenceKind) {
   return v.pipe(id, v.metadata({ refersTo }));
 }
 
+/** The id of a thing that texts only mention: made from its name, so that it is the same in every text and run. */
+const mentionedPattern = /^unknown:(agency|person|place|group|outlet|instrument):\S+$/;
+const anyIdPattern = new RegExp(`${idPattern.source}|${mentionedPattern.source}`);
+
+/** The id of another record, or of a thing that texts only mention. */
+export function mentioned(refersTo: 'entity' | 'subject') {
+  return v.pipe(v.string(), v.regex(anyIdPattern, rule('id')), v.metadata({ refersTo }));
+}
+
+/** Whether an id is one of a thing that texts only mention. */
+export function isMentionedId(id: string): boolean {
+  return mentionedPattern.test(id);
+}
+
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
 /** Words exactly as a source prints them: the space around them counts. */

@@ -1,7 +1,7 @@
 // What editors decided: judgements, and the claims they pinned. Both are kept in text that a person can read and diff.
 
 import * as v from 'valibot';
-import { date, isPeriod, maybe, path, period, printed, reference, text, told } from './field.ts';
+import { date, isPeriod, maybe, mentioned, path, period, printed, reference, text, told } from './field.ts';
 
 /** A place in a source by its words (the text-quote selector of the W3C's annotation model). */
 export const citation = v.strictObject({
@@ -23,7 +23,7 @@ function judged<K extends string>(kind: K) {
 
 const parties = {
   entities: told(
-    v.pipe(v.array(reference('entity')), v.minLength(1)),
+    v.pipe(v.array(mentioned('entity')), v.minLength(1)),
     'The entities that this is about.',
     'الكيانات المعنية.',
   ),
@@ -40,7 +40,7 @@ const notAnEntity = v.strictObject({
 });
 const acknowledged = v.strictObject({
   judgement: judged('acknowledged'),
-  subject: maybe(reference('subject'), 'The entity or event that the claims are about.', 'الكيان أو الحدث المعني.'),
+  subject: maybe(mentioned('subject'), 'The entity or event that the claims are about.', 'الكيان أو الحدث المعني.'),
   property: told(reference('property'), 'The measure or property.', 'المقدار أو الخاصية.'),
   at: told(
     v.pipe(v.array(citation), v.minLength(1)),
@@ -65,20 +65,20 @@ const value = v.union([
     ),
     unit: maybe(text, 'The counted noun.', 'المعدود.'),
   }),
-  v.strictObject({ entity: told(reference('entity'), 'The id of an entity.', 'معرّف كيان.') }),
+  v.strictObject({ entity: told(mentioned('entity'), 'The id of an entity.', 'معرّف كيان.') }),
   v.strictObject({ iso: told(date, 'A date: YYYY, YYYY-MM or YYYY-MM-DD.', 'تاريخ: YYYY أو YYYY-MM أو YYYY-MM-DD.') }),
   v.strictObject({ text: told(text, 'Words.', 'كلام.') }),
 ]);
 
 const claimFields = v.strictObject({
-  subject: told(reference('subject'), 'The entity or event that it is about.', 'الكيان أو الحدث المعني.'),
+  subject: told(mentioned('subject'), 'The entity or event that it is about.', 'الكيان أو الحدث المعني.'),
   property: told(reference('property'), 'The measure or property.', 'المقدار أو الخاصية.'),
   value: told(value, 'What is claimed.', 'ما يُقال.'),
   since: maybe(date, 'Since when it holds.', 'منذ متى يصح.'),
   until: maybe(date, 'Until when it holds.', 'إلى متى يصح.'),
   in: maybe(date, 'In which time it holds.', 'في أي وقت يصح.'),
   place: maybe(reference('place'), 'Where it holds: the id of a place.', 'أين يصح: معرّف مكان.'),
-  about: maybe(v.array(reference('entity')), 'Other entities concerned.', 'كيانات أخرى معنية.'),
+  about: maybe(v.array(mentioned('entity')), 'Other entities concerned.', 'كيانات أخرى معنية.'),
   rank: maybe(
     v.picklist(ranks),
     'How it ranks among others; normal where nothing is said.',
