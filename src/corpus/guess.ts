@@ -1,11 +1,10 @@
 // What a new record may say beside its names, guessed from the name and from the sentence it stands in, for an editor to confirm.
 
-import { isName } from '../claims/reading/line.ts';
 import { sentencesOf } from '../claims/reading/sentence.ts';
 import { countryOfAdjective, knownCountries } from '../knowledge/country.ts';
 import type { EntityType } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mention, NameMention } from '../recognise/mention.ts';
+import { type Mention, type NameMention, isName } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { isoOf } from './pin.ts';
 import type { Source } from './source.ts';
