@@ -131,6 +131,11 @@ export class Corpus {
     for (const id of [...this.#mentions.keys()].sort()) if (!this.knowledge.entities.has(id)) yield this.entity(id)!;
   }
 
+  /** The ids of the entities that a source mentions, in no order. */
+  mentioned(): Iterable<string> {
+    return this.#mentions.keys();
+  }
+
   /** The mentions of an entity, by source. */
   mentionsOf(entity: string): [path: string, mentions: readonly NameMention[]][] {
     return this.#mentions.of(this.#rulings.entityOf(entity));

@@ -1,0 +1,95 @@
+// Entities and events by any of their names, as somebody types them: spelling folds as it does in texts.
+
+import type { EntityType } from '../knowledge/entity.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Bilingual } from '../l10n/language.ts';
+import { folded } from '../text/fold.ts';
+import type { Corpus } from './corpus.ts';
+import { printedName } from '../recognise/mention.ts';
+import type { Citation } from './source.ts';
+
+/** A name of the knowledge with its key; `text` is as the record has it. */
+export interface NameEntry {
+  readonly key: string;
+  readonly text: string;
+  readonly id: string;
+  readonly type: EntityType | 'event';
+  /** The full name or title of what it names. */
+  readonly title: Bilingual;
+}
+
+/** What was found: the name that suits the query best, and for what only texts name, its first place. */
+export interface SymbolMatch extends Omit<NameEntry, 'key'> {
+  readonly first?: Citation;
+}
+
+/** How many names are looked at in one step. */
+const step = 200;
+
+/** Every name, alias and id of the entities and events of the knowledge. Gives way now and then. */
+export function* nameEntries({ entities, events }: Knowledge): Generator<void, NameEntry[]> {
+  const entries: NameEntry[] = [];
+  for (const { id, type, name, aliases } of entities.values()) {
+    const texts = [name.ar, name.en, ...aliases.map(({ text }) => text), id];
+    for (const text of texts) entries.push({ key: folded(text), text, id, type, title: name });
+    if (entries.length % step < texts.length) yield;
+  }
+  for (const { id, title } of events.values()) {
+    for (const text of [title.ar, title.en, id])
+      entries.push({ key: folded(text), text, id, type: 'event', title });
+  }
+  return entries;
+}
+
+/**
+ * The entities and events one of whose names holds every word of the query, one match each: known ones in the order of
+ * their records, then those that only texts name. Without a word it is all that is known.
+ */
+export function* findSymbols(
+  corpus: Corpus,
+  entries: readonly NameEntry[],
+  query: string,
+): Generator<void, SymbolMatch[]> {
+  const words = folded(query).split(' ').filter(Boolean);
+  const best = new Map<string, NameEntry>();
+  for (const [i, entry] of entries.entries()) {
+    if (i % step === step - 1) yield;
+    const id = `${entry.type === 'event' ? 'event' : 'entity'} ${entry.id}`;
+    const before = best.get(id);
+    if (holds(entry.key, words) && (!before || rank(entry.key, words) < rank(before.key, words))) best.set(id, entry);
+  }
+  const known = Array.from(best.values(), ({ text, id, type, title }) => ({ text, id, type, title }));
+  return words.length === 0 ? known : [...known, ...(yield* findUnknown(corpus, words))];
+}
+
+/** What texts name and the knowledge does not. */
+function* findUnknown(corpus: Corpus, words: readonly string[]): Generator<void, SymbolMatch[]> {
+  const found: SymbolMatch[] = [];
+  for (const id of [...corpus.mentioned()].sort()) {
+    if (corpus.knowledge.entities.has(id)) continue;
+    const names = new Set<string>();
+    const bySource = corpus.mentionsOf(id);
+    for (const [path, mentions] of bySource) {
+      const { text } = corpus.source(path)!;
+      for (const mention of mentions) names.add(printedName(text, mention));
+    }
+    const text = [...names].find((name) => holds(folded(name), words));
+    if (text !== undefined) {
+      const [path, [first]] = bySource[0]!;
+      const { type, start, end } = first!;
+      found.push({ text, id, type, title: { ar: text, en: text }, first: { path, start, end } });
+    }
+    yield;
+  }
+  return found;
+}
+
+function holds(key: string, words: readonly string[]): boolean {
+  return words.every((word) => key.includes(word));
+}
+
+/** Lower is better: a name that is the query, one that begins with it, any other. */
+function rank(key: string, words: readonly string[]): number {
+  const query = words.join(' ');
+  return key === query ? 0 : key.startsWith(query) ? 1 : 2;
+}
