@@ -35,7 +35,11 @@ export function sectionsOf(source: Source): { readonly headline: Section | undef
     const next = lines[i + 1];
     return i > 0 && line.text !== top.text && next && isHead(line) && next.words >= leastOfParagraph;
   });
-  const sections = heads.map(({ text, line }, i) => ({ head: text, first: line, last: (heads[i + 1]?.line ?? last + 1) - 1 }));
+  const sections = heads.map(({ text, line }, i) => ({
+    head: text,
+    first: line,
+    last: (heads[i + 1]?.line ?? last + 1) - 1,
+  }));
   return { headline, sections };
 }
 

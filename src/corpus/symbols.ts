@@ -2,6 +2,7 @@
 
 import type { EntityType } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { AliasKind } from '../knowledge/schema.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { folded } from '../text/fold.ts';
 import type { Corpus } from './corpus.ts';
@@ -12,6 +13,8 @@ import type { Citation } from './source.ts';
 export interface NameEntry {
   readonly key: string;
   readonly text: string;
+  /** What the text is to what it names. */
+  readonly kind: 'name' | 'id' | AliasKind;
   readonly id: string;
   readonly type: EntityType | 'event';
   /** The full name or title of what it names. */
@@ -19,24 +22,31 @@ export interface NameEntry {
 }
 
 /** What was found: the name that suits the query best, and for what only texts name, its first place. */
-export interface SymbolMatch extends Omit<NameEntry, 'key'> {
+export interface SymbolMatch extends Omit<NameEntry, 'key' | 'kind'> {
   readonly first?: Citation;
 }
 
-/** How many names are looked at in one step. */
+/** How many records or names are looked at in one step. */
 const step = 200;
 
 /** Every name, alias and id of the entities and events of the knowledge. Gives way now and then. */
 export function* nameEntries({ entities, events }: Knowledge): Generator<void, NameEntry[]> {
   const entries: NameEntry[] = [];
+  let looked = 0;
   for (const { id, type, name, aliases } of entities.values()) {
-    const texts = [name.ar, name.en, ...aliases.map(({ text }) => text), id];
-    for (const text of texts) entries.push({ key: folded(text), text, id, type, title: name });
-    if (entries.length % step < texts.length) yield;
+    const entry = (text: string, kind: NameEntry['kind']): NameEntry => {
+      return { key: folded(text), text, kind, id, type, title: name };
+    };
+    entries.push(entry(name.ar, 'name'), entry(name.en, 'name'));
+    for (const alias of aliases) entries.push(entry(alias.text, alias.kind));
+    entries.push(entry(id, 'id'));
+    if (++looked % step === 0) yield;
   }
   for (const { id, title } of events.values()) {
-    for (const text of [title.ar, title.en, id])
-      entries.push({ key: folded(text), text, id, type: 'event', title });
+    const named = { id, type: 'event', title } as const;
+    for (const text of [title.ar, title.en]) entries.push({ key: folded(text), text, kind: 'name', ...named });
+    entries.push({ key: folded(id), text: id, kind: 'id', ...named });
+    if (++looked % step === 0) yield;
   }
   return entries;
 }

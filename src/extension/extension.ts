@@ -7,6 +7,7 @@ import { followCaret } from './follow.ts';
 import { registerHighlights } from './highlight/index.ts';
 import { Host } from './host.ts';
 import { registerHover } from './hover/index.ts';
+import { registerLanguage } from './language/index.ts';
 import { registerKnowledgeProblems } from './problems/knowledge.ts';
 import { registerTextProblems } from './problems/texts.ts';
 import { registerRightToLeft } from './rtl/index.ts';
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     rightToLeft,
     registerHighlights(host),
     registerHover(host),
+    registerLanguage(host),
     registerKnowledgeProblems(host),
     registerTextProblems(host),
     new Dossiers(host),

@@ -12,7 +12,7 @@ import type { KnowledgeFile, UnreadableFile } from './load/file.ts';
 
 export type { Name } from './load/record.ts';
 
-export { addAlias, removeAlias } from './edit/alias.ts';
+export { addAlias, removeAlias, renameName } from './edit/alias.ts';
 export { addJudgement, pinClaim, removeJudgement, unpinClaim } from './edit/judgement.ts';
 export { manifestText } from './edit/manifest.ts';
 export { mergeEntity, splitEntity } from './edit/merge.ts';

@@ -5,18 +5,14 @@ import { checkAcrossInSlices, checkSourceInSlices } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import { grouped } from '../../corpus/postings.ts';
 import type { Source } from '../../corpus/source.ts';
-import { textOf } from '../convert.ts';
 import type { Home } from '../folder.ts';
 import type { Host, Placed } from '../host.ts';
+import { placedNow } from '../settled.ts';
 import { inSlices } from '../slices.ts';
 import { checkSettings } from './checks.ts';
 
 /** How long changes are gathered before texts are checked, in milliseconds: who types is not told at every letter. */
 const gather = 300;
-/** How long a fix waits until the text is read as it is now, in milliseconds. */
-const patience = 2000;
-/** How often it looks, in milliseconds. */
-const pause = 20;
 
 /** A text as it was checked, and what was found in it by itself. */
 interface Checked extends Placed {
@@ -66,7 +62,7 @@ export class Findings implements Disposable {
 
   /** The findings of a document as it is this moment, its offsets those of `source`; undefined where it is none of ours. */
   async now(document: TextDocument): Promise<Checked | undefined> {
-    const placed = await this.#read(document);
+    const placed = await placedNow(this.#host, document);
     if (!placed) return undefined;
     const { home, source } = placed;
     const checked = this.#own.get(document.uri.toString());
@@ -175,16 +171,5 @@ export class Findings implements Disposable {
     const findings = grouped(found, ({ place }) => place.path);
     this.#across.set(home, { sources, findings });
     for (const path of new Set([...former, ...findings.keys()])) this.#changes.fire(home.uriOf(path));
-  }
-
-  /** The document as it was read, once that is as it stands; undefined where it is none of ours or takes too long. */
-  async #read(document: TextDocument): Promise<Placed | undefined> {
-    const until = performance.now() + patience;
-    for (;;) {
-      const placed = this.#host.place(document);
-      if (!placed || placed.source.text === textOf(document)) return placed;
-      if (performance.now() > until) return undefined;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
   }
 }

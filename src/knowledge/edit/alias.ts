@@ -1,6 +1,7 @@
 // Steps on the names of an entity.
 
 import { type ArrayNode, type Node, type ObjectNode, valueAt } from '../json/tree.ts';
+import { languages } from '../../l10n/language.ts';
 import type { AliasKind } from '../schema.ts';
 import { schemaOf } from '../load/record.ts';
 import { shapeOf } from '../schema/shape.ts';
@@ -8,6 +9,7 @@ import type { Placed } from './desk.ts';
 import { replaceValue, setMember } from './member.ts';
 import { insertPart, removePart } from './part.ts';
 import type { TextEdit } from './pieces.ts';
+import { setField } from './record.ts';
 import type { Step } from './step.ts';
 import { inline, valueOf } from './write.ts';
 
@@ -39,6 +41,52 @@ export function removeAlias(entity: string, text: string): Step {
     if (index >= 0) sheet.change(removePart(sheet.text, aliases as ArrayNode, index));
     return undefined;
   };
+}
+
+/**
+ * Makes a name of an entity, its own or an alias, another one. With `keeps` the former name stays as an alias, as when
+ * sources print it and shall be recognised on. An alias that becomes the name is no alias any more.
+ */
+export function renameName(entity: string, from: string, to: string, keeps: boolean): Step {
+  return (desk) => {
+    const name = `entity ${entity}` as const;
+    const placed = desk.find(name);
+    if (!placed) return desk.missing(name);
+    if (from === to) return undefined;
+    const own = valueAt(placed.node, 'name');
+    const language = languages.find((each) => textAt(own, each) === from);
+    if (!language && languages.some((each) => textAt(own, each) === to)) return undefined;
+    const alias = aliasesOf(placed.node).find(({ text }) => text === from);
+    const steps = language
+      ? [
+          setField(name, ['name', language], to),
+          removeAlias(entity, to),
+          ...(keeps ? [addAlias(entity, { text: from })] : []),
+        ]
+      : [keeps ? addAlias(entity, { ...alias, text: to }) : replaceAlias(entity, from, to)];
+    for (const step of steps) {
+      const refused = step(desk);
+      if (refused) return refused;
+    }
+    return undefined;
+  };
+}
+
+/** Makes an alias another one, in its place. */
+function replaceAlias(entity: string, from: string, to: string): Step {
+  return (desk) => {
+    const { sheet, node } = desk.find(`entity ${entity}`)!;
+    const aliases = valueAt(node, 'aliases');
+    const item = aliases?.type === 'array' ? aliases.items[aliasIndex(aliases, from)] : undefined;
+    const text = item?.type === 'object' ? valueAt(item, 'text') : item;
+    if (text) sheet.change(replaceValue(text, to));
+    return undefined;
+  };
+}
+
+function textAt(node: Node | undefined, key: string): unknown {
+  const text = valueAt(node, key);
+  return text?.type === 'leaf' ? text.value : undefined;
 }
 
 function addition({ sheet, key, node }: Placed, alias: NewAlias): TextEdit[] {

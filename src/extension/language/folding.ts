@@ -1,0 +1,22 @@
+// Folding: the runs of page furniture in a source, menus, lists of tags, notes on copyright.
+
+import { FoldingRange, FoldingRangeKind, type FoldingRangeProvider, type TextDocument } from 'vscode';
+import { furnitureRuns } from '../../corpus/outline.ts';
+import type { Host } from '../host.ts';
+import { placedNow } from '../settled.ts';
+
+export class Folding implements FoldingRangeProvider {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  async provideFoldingRanges(document: TextDocument): Promise<FoldingRange[]> {
+    const placed = await placedNow(this.#host, document);
+    const runs = placed ? furnitureRuns(placed.source) : [];
+    return runs.flatMap(({ first, last }) =>
+      first < last ? [new FoldingRange(first, last, FoldingRangeKind.Region)] : [],
+    );
+  }
+}
