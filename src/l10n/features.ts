@@ -26,9 +26,14 @@ export const stillReading: Message = {
   ar: 'ما زالت المدوّنة تُقرأ.',
 };
 
-export const notInSource: Message<[path: string]> = {
-  en: (path) => `${isolated(path)} does not print these words now.`,
-  ar: (path) => `لا ترد هذه العبارة الآن في ${isolated(path)}.`,
+export const citationDrifted: Message = {
+  en: 'Words of the quote have changed in the source since it was cited.',
+  ar: 'تغيّرت كلمات من الاقتباس في المصدر منذ أُخذ.',
+};
+
+export const citationLost: Message = {
+  en: 'The source does not print these words now.',
+  ar: 'لا ترد هذه العبارة في المصدر الآن.',
 };
 
 export const reportedHere: Message<[title: string, date: string, sources: number]> = {

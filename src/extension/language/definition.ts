@@ -1,9 +1,15 @@
 // Go to definition: from a mention to its record, from an id to the record it names, from a citation to its words.
 
-import { type DefinitionProvider, type LocationLink, type Position, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  type DefinitionProvider,
+  type LocationLink,
+  type Position,
+  type TextDocument,
+} from 'vscode';
 import type { Host } from '../host.ts';
 import { recordPlace } from './knowledge/file.ts';
-import { quoteLocation } from './places.ts';
+import { citedPlace } from './places.ts';
 import { type Subject, recordsOf, subjectAt } from './subject.ts';
 
 export class Definitions implements DefinitionProvider {
@@ -13,7 +19,11 @@ export class Definitions implements DefinitionProvider {
     this.#host = host;
   }
 
-  async provideDefinition(document: TextDocument, position: Position): Promise<LocationLink[] | undefined> {
+  async provideDefinition(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<LocationLink[] | undefined> {
     const subject = await subjectAt(this.#host, document, position);
     if (!subject) return undefined;
     const places = await Promise.all(recordsOf(subject).map((name) => recordPlace(subject.home, name)));
@@ -25,16 +35,17 @@ export class Definitions implements DefinitionProvider {
         targetRange: whole,
         targetSelectionRange: id,
       })),
-      ...cited(subject),
+      ...(await cited(subject, token)),
     ];
   }
 }
 
 /** The words that a path or a quote of the knowledge leads to. */
-function cited(subject: Subject): LocationLink[] {
-  if (!('anchor' in subject)) return [];
-  const { anchor, home, range } = subject;
-  if (anchor.kind !== 'path' && anchor.kind !== 'quote') return [];
-  const { uri, range: target } = quoteLocation(home, anchor.path, anchor.quote ?? '');
-  return [{ originSelectionRange: range, targetUri: uri, targetRange: target }];
+async function cited(subject: Subject, token: CancellationToken): Promise<LocationLink[]> {
+  if (!('pointer' in subject)) return [];
+  const { pointer, home, range } = subject;
+  if (pointer.kind !== 'path' && pointer.kind !== 'quote') return [];
+  const place = await citedPlace(home, pointer, token);
+  if (!place) return [];
+  return [{ originSelectionRange: range, targetUri: place.location.uri, targetRange: place.location.range }];
 }

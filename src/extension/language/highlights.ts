@@ -5,7 +5,7 @@ import { occurrencesIn } from '../../corpus/occurrences.ts';
 import { toRange } from '../convert.ts';
 import type { Host } from '../host.ts';
 import { knowledgeText } from './knowledge/file.ts';
-import { type AnchorSubject, type MentionSubject, recordOf, recordsOf, subjectAt, thingIn } from './subject.ts';
+import { type PointerSubject, type MentionSubject, recordOf, recordsOf, subjectAt, thingIn } from './subject.ts';
 
 export class Highlights implements DocumentHighlightProvider {
   readonly #host: Host;
@@ -20,7 +20,7 @@ export class Highlights implements DocumentHighlightProvider {
   ): Promise<DocumentHighlight[] | undefined> {
     const subject = await subjectAt(this.#host, document, position);
     if (!subject) return undefined;
-    return 'anchor' in subject ? anchorsLike(subject, document) : mentionsLike(subject);
+    return 'pointer' in subject ? pointersLike(subject, document) : mentionsLike(subject);
   }
 }
 
@@ -31,12 +31,12 @@ function mentionsLike(subject: MentionSubject): DocumentHighlight[] {
   return occurrencesIn(source, thing).map((place) => new DocumentHighlight(toRange(source.lines, place)));
 }
 
-function anchorsLike(subject: AnchorSubject, document: TextDocument): DocumentHighlight[] {
+function pointersLike(subject: PointerSubject, document: TextDocument): DocumentHighlight[] {
   const { knowledge } = subject.home.corpus;
-  const { lines, anchors } = knowledgeText(document);
+  const { lines, pointers } = knowledgeText(document);
   const [name] = recordsOf(subject);
-  const alike = anchors.filter((anchor) => {
-    return anchor === subject.anchor || (anchor.kind !== 'name' && name && recordOf(anchor, knowledge) === name);
+  const alike = pointers.filter((pointer) => {
+    return pointer === subject.pointer || (pointer.kind !== 'name' && name && recordOf(pointer, knowledge) === name);
   });
-  return alike.map((anchor) => new DocumentHighlight(toRange(lines, anchor)));
+  return alike.map((pointer) => new DocumentHighlight(toRange(lines, pointer)));
 }

@@ -1,9 +1,11 @@
 // Citations as VS Code's locations.
 
-import { Location, Range, type Uri } from 'vscode';
+import { type CancellationToken, Location, type Uri } from 'vscode';
+import { type AnchorState, Anchors, type Quote } from '../../claims/citation.ts';
 import type { Citation } from '../../corpus/source.ts';
 import { toRange } from '../convert.ts';
 import type { Home } from '../folder.ts';
+import { inSlices } from '../slices.ts';
 
 /** How many places are turned in one step. */
 const step = 500;
@@ -23,11 +25,23 @@ export function* locationsOf(home: Home, citations: readonly Citation[]): Genera
   return locations;
 }
 
-/** Where words stand in a text, as it is read now; its beginning where they do not. */
-export function quoteLocation(home: Home, path: string, quote: string): Location {
+/** Words cited from a source, as they stand in it now. */
+export interface CitedPlace {
+  readonly location: Location;
+  /** How the citation stands; undefined where the source as a whole is meant. */
+  readonly state: AnchorState | undefined;
+}
+
+/** Where a citation leads: to its words, else to the beginning of the source. Undefined where the source is not read, or `token` is cancelled. */
+export async function citedPlace(
+  home: Home,
+  { path, cited }: { readonly path: string; readonly cited?: Quote },
+  token: CancellationToken,
+): Promise<CitedPlace | undefined> {
   const source = home.corpus.source(path);
-  const start = source?.text.indexOf(quote) ?? -1;
-  const range =
-    source && start >= 0 ? toRange(source.lines, { start, end: start + quote.length }) : new Range(0, 0, 0, 0);
-  return new Location(home.uriOf(path), range);
+  if (!source) return undefined;
+  const anchor = cited && (await inSlices(new Anchors(source.text).anchorInSlices(cited), token));
+  if (token.isCancellationRequested) return undefined;
+  const range = toRange(source.lines, anchor?.span ?? { start: 0, end: 0 });
+  return { location: new Location(home.uriOf(path), range), state: anchor?.state };
 }

@@ -35,7 +35,7 @@ export class References implements ReferenceProvider {
     if (!subject) return undefined;
     const places = await inSlices(placesOf(subject), token);
     const declared = includeDeclaration ? await recordPlaces(subject) : [];
-    const links = 'anchor' in subject ? await linksTo(subject.home, recordsOf(subject)) : [];
+    const links = 'pointer' in subject ? await linksTo(subject.home, recordsOf(subject)) : [];
     return token.isCancellationRequested ? undefined : [...(places ?? []), ...declared, ...links];
   }
 }
@@ -60,10 +60,10 @@ async function linksTo(folder: CorpusFolder, names: readonly Name[]): Promise<Lo
   const found: Location[] = [];
   for (const path of folder.loaded.files.keys()) {
     const document = await openIfThere(folder.uriOf(path));
-    const { lines, anchors } = document ? knowledgeText(document) : { lines: undefined, anchors: [] };
-    for (const anchor of anchors) {
-      const name = anchor.kind === 'link' ? recordOf(anchor, folder.corpus.knowledge) : undefined;
-      if (lines && name && names.includes(name)) found.push(new Location(document!.uri, toRange(lines, anchor)));
+    const { lines, pointers } = document ? knowledgeText(document) : { lines: undefined, pointers: [] };
+    for (const pointer of pointers) {
+      const name = pointer.kind === 'link' ? recordOf(pointer, folder.corpus.knowledge) : undefined;
+      if (lines && name && names.includes(name)) found.push(new Location(document!.uri, toRange(lines, pointer)));
     }
   }
   return found;

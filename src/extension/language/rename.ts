@@ -17,7 +17,7 @@ import { language } from '../language.ts';
 import { inSlices } from '../slices.ts';
 import { knowledgeEdit } from './knowledge/edit.ts';
 import { knowledgeFolder } from './knowledge/file.ts';
-import { type AnchorSubject, type MentionSubject, type Subject, recordsOf, subjectAt } from './subject.ts';
+import { type PointerSubject, type MentionSubject, type Subject, recordsOf, subjectAt } from './subject.ts';
 
 /** What a rename is about: the text that changes, of what, in which corpus. */
 interface Target {
@@ -56,7 +56,7 @@ export class Renames implements RenameProvider {
     const folder = subject && this.#host.folders.find((one) => one === subject.home);
     if (!subject || !folder) return refuse(notRenamed);
     if (!folder.ready) return refuse(stillReading);
-    return 'anchor' in subject ? anchorTarget(subject, folder) : mentionTarget(subject, folder);
+    return 'pointer' in subject ? pointerTarget(subject, folder) : mentionTarget(subject, folder);
   }
 }
 
@@ -88,12 +88,12 @@ function nameMeant({ name, aliases }: Entity, printed: string): string {
   return listed ?? (hasArabic(printed) ? name.ar : name.en);
 }
 
-function anchorTarget(subject: AnchorSubject, folder: CorpusFolder): Target {
-  const { anchor } = subject;
+function pointerTarget(subject: PointerSubject, folder: CorpusFolder): Target {
+  const { pointer } = subject;
   const [record] = recordsOf(subject);
   if (!record || record.startsWith('source ')) return refuse(notRenamed);
   const named = record as Target['record'];
-  if (anchor.kind === 'name') return { folder, text: anchor.text, record: named, isId: false };
+  if (pointer.kind === 'name') return { folder, text: pointer.text, record: named, isId: false };
   return { folder, text: named.slice(named.indexOf(' ') + 1), record: named, isId: true };
 }
 

@@ -1,7 +1,7 @@
 // A knowledge file as it stands in its document, saved or not.
 
 import { Range, type TextDocument, type Uri, workspace } from 'vscode';
-import { type Anchor, anchorsIn, recordIn } from '../../../knowledge/anchors.ts';
+import { type Pointer, pointersIn, recordIn } from '../../../knowledge/pointers.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Name } from '../../../knowledge/load/record.ts';
 import type { Location } from '../../../knowledge/problem.ts';
@@ -12,10 +12,10 @@ import { textOf, toRange } from '../../convert.ts';
 import type { CorpusFolder, Home } from '../../folder.ts';
 import type { Host } from '../../host.ts';
 
-/** What a knowledge document holds: its text in lines, and its anchors. */
+/** What a knowledge document holds: its text in lines, and its pointers. */
 export interface KnowledgeText {
   readonly lines: Lines;
-  readonly anchors: readonly Anchor[];
+  readonly pointers: readonly Pointer[];
 }
 
 /** The corpus of whose knowledge a document is a part; undefined where it is none. */
@@ -26,7 +26,7 @@ export function knowledgeFolder(host: Host, { uri }: TextDocument): CorpusFolder
   return isPart ? folder : undefined;
 }
 
-/** The documents' anchors at the version for which they were found. */
+/** The documents' pointers at the version for which they were found. */
 const known = new WeakMap<TextDocument, KnowledgeText & { readonly version: number }>();
 
 /** A knowledge document as it is now. */
@@ -35,7 +35,7 @@ export function knowledgeText(document: TextDocument): KnowledgeText {
   const before = known.get(document);
   if (before?.version === version) return before;
   const text = textOf(document);
-  const now = { version, lines: new Lines(text), anchors: [...anchorsIn(text)] };
+  const now = { version, lines: new Lines(text), pointers: [...pointersIn(text)] };
   known.set(document, now);
   return now;
 }

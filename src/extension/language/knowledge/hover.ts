@@ -1,20 +1,28 @@
 // Hover in knowledge files: on an id what it names, on a citation whether the source prints it.
 
-import { Hover, type HoverProvider, MarkdownString, type Position, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  Hover,
+  type HoverProvider,
+  MarkdownString,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import type { AnchorState } from '../../../claims/citation.ts';
 import type { Corpus } from '../../../corpus/corpus.ts';
 import { sourceTitle } from '../../../corpus/titles.ts';
-import type { PathAnchor, QuoteAnchor } from '../../../knowledge/anchors.ts';
 import type { Name } from '../../../knowledge/load/record.ts';
 import { openDossierLink } from '../../../l10n/dossier.ts';
 import { typeName } from '../../../l10n/entity.ts';
-import { eventWord, notInSource } from '../../../l10n/features.ts';
+import { citationDrifted, citationLost, eventWord } from '../../../l10n/features.ts';
 import type { Bilingual } from '../../../l10n/language.ts';
 import { say } from '../../../l10n/message.ts';
 import { mentionsInSources, sourceCount } from '../../../l10n/tree.ts';
 import type { Host } from '../../host.ts';
 import { type Markup, bold, commandLink, document, icon, line, paragraph, text, unbroken } from '../../hover/markup.ts';
 import { language } from '../../language.ts';
-import { type AnchorSubject, recordsOf, subjectAt } from '../subject.ts';
+import { citedPlace } from '../places.ts';
+import { type PointerSubject, recordsOf, subjectAt } from '../subject.ts';
 
 export class KnowledgeHover implements HoverProvider {
   readonly #host: Host;
@@ -23,9 +31,9 @@ export class KnowledgeHover implements HoverProvider {
     this.#host = host;
   }
 
-  async provideHover(opened: TextDocument, position: Position): Promise<Hover | undefined> {
+  async provideHover(opened: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
     const subject = await subjectAt(this.#host, opened, position);
-    const markup = subject && 'anchor' in subject ? contentOf(subject) : undefined;
+    const markup = subject && 'pointer' in subject ? await contentOf(subject, token) : undefined;
     if (!markup || !subject) return undefined;
     const content = new MarkdownString(markup, true);
     content.supportHtml = true;
@@ -34,9 +42,12 @@ export class KnowledgeHover implements HoverProvider {
   }
 }
 
-function contentOf(subject: AnchorSubject): Markup | undefined {
-  const { anchor, home } = subject;
-  if (anchor.kind === 'path' || anchor.kind === 'quote') return citationHover(anchor, home.corpus);
+async function contentOf(subject: PointerSubject, token: CancellationToken): Promise<Markup | undefined> {
+  const { pointer, home } = subject;
+  if (pointer.kind === 'path' || pointer.kind === 'quote') {
+    const place = await citedPlace(home, pointer, token);
+    return place && citationHover(pointer.path, place.state, home.corpus);
+  }
   const [name] = recordsOf(subject);
   return name && recordHover(name, home.corpus);
 }
@@ -70,17 +81,14 @@ function titled({ ar, en }: Bilingual, kind?: string, told?: string, link?: Mark
   );
 }
 
-/** Which source it is; and a warning where it does not print the words. */
-function citationHover({ path, quote }: PathAnchor | QuoteAnchor, corpus: Corpus): Markup | undefined {
+/** Which source it is, and whether its words still stand there as they were cited. */
+function citationHover(path: string, state: AnchorState | undefined, corpus: Corpus): Markup | undefined {
   const source = corpus.source(path);
   if (!source) return undefined;
-  const isLost = quote !== undefined && !source.text.includes(quote);
+  const changed = state === 'drifted' ? citationDrifted : state === 'lost' ? citationLost : undefined;
+  const date = source.published ? unbroken(source.published) : undefined;
   return paragraph(
-    line(
-      'ar',
-      bold(text(sourceTitle(corpus.knowledge, source))),
-      source.published ? unbroken(source.published) : undefined,
-    ),
-    isLost ? line(language(), icon('warning'), text(say(language(), notInSource, path))) : undefined,
+    line('ar', bold(text(sourceTitle(corpus.knowledge, source))), date),
+    changed && line(language(), icon('warning'), text(say(language(), changed))),
   );
 }

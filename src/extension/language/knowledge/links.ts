@@ -1,22 +1,22 @@
 // Links in knowledge files: the path of a source opens its text, at the words that are cited.
 
 import { type CancellationToken, DocumentLink, type DocumentLinkProvider, type TextDocument } from 'vscode';
-import type { PathAnchor } from '../../../knowledge/anchors.ts';
+import type { PathPointer } from '../../../knowledge/pointers.ts';
 import { toRange } from '../../convert.ts';
 import type { CorpusFolder } from '../../folder.ts';
 import type { Host } from '../../host.ts';
-import { quoteLocation } from '../places.ts';
+import { citedPlace } from '../places.ts';
 import { knowledgeFolder, knowledgeText } from './file.ts';
 
 /** A link whose place in the source is looked for when it is followed. */
 class SourceLink extends DocumentLink {
   readonly folder: CorpusFolder;
-  readonly anchor: PathAnchor;
+  readonly pointer: PathPointer;
 
-  constructor(folder: CorpusFolder, anchor: PathAnchor, document: TextDocument) {
-    super(toRange(knowledgeText(document).lines, anchor));
+  constructor(folder: CorpusFolder, pointer: PathPointer, document: TextDocument) {
+    super(toRange(knowledgeText(document).lines, pointer));
     this.folder = folder;
-    this.anchor = anchor;
+    this.pointer = pointer;
   }
 }
 
@@ -31,16 +31,18 @@ export class SourceLinks implements DocumentLinkProvider<SourceLink> {
   provideDocumentLinks(document: TextDocument): SourceLink[] {
     const folder = knowledgeFolder(this.#host, document);
     if (!folder) return [];
-    return knowledgeText(document).anchors.flatMap((anchor) => {
-      return anchor.kind === 'path' && folder.corpus.source(anchor.path)
-        ? [new SourceLink(folder, anchor, document)]
+    return knowledgeText(document).pointers.flatMap((pointer) => {
+      return pointer.kind === 'path' && folder.corpus.source(pointer.path)
+        ? [new SourceLink(folder, pointer, document)]
         : [];
     });
   }
 
-  resolveDocumentLink(link: SourceLink, _token: CancellationToken): SourceLink {
-    const { uri, range } = quoteLocation(link.folder, link.anchor.path, link.anchor.quote ?? '');
-    link.target = uri.with({ fragment: `L${range.start.line + 1},${range.start.character + 1}` });
+  async resolveDocumentLink(link: SourceLink, token: CancellationToken): Promise<SourceLink> {
+    const place = await citedPlace(link.folder, link.pointer, token);
+    if (!place) return link;
+    const { line, character } = place.location.range.start;
+    link.target = place.location.uri.with({ fragment: `L${line + 1},${character + 1}` });
     return link;
   }
 }

@@ -2,16 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorsIn, recordIn } from '../../src/knowledge/anchors.ts';
+import { pointersIn, recordIn } from '../../src/knowledge/pointers.ts';
 import { expectedAt } from '../../src/knowledge/expected.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { marked } from './marked.ts';
 import { seedFiles } from './seeds.ts';
 
-/** The anchors of the text are those in ⟦marks⟧, in order, each of its kind. */
-function anchors(text: string, kinds: readonly string[]): void {
+/** The pointers of the text are those in ⟦marks⟧, in order, each of its kind. */
+function pointers(text: string, kinds: readonly string[]): void {
   const { text: plain, spans } = marked(text);
-  const found = [...anchorsIn(plain)].sort((a, b) => a.start - b.start);
+  const found = [...pointersIn(plain)].sort((a, b) => a.start - b.start);
   assert.deepEqual(found.map(({ start, end }) => ({ start, end })), [...spans].sort((a, b) => a.start - b.start)); // prettier-ignore
   assert.deepEqual(found.map((one) => ('to' in one ? `${one.kind} ${one.to}` : one.kind)), kinds); // prettier-ignore
 }
@@ -26,26 +26,26 @@ function expected(text: string, to: string | undefined, replaced = ''): void {
 }
 
 test('ids, names, aliases and links', () => {
-  anchors(
+  pointers(
     '{ "agencies": [{ "id": "⟦a⟧", "name": { "ar": "⟦أ⟧", "en": "⟦A⟧" }, "aliases": ["⟦ب⟧", { "text": "⟦ج⟧", "kind": "short" }], "parent": "⟦b⟧", "country": "⟦ma⟧" }] }',
     ['id', 'name', 'name', 'name', 'name', 'link entity', 'link place'],
   );
 });
 
 test('sources, events and what editors decided', () => {
-  anchors(
+  pointers(
     '{ "sources": [{ "path": "⟦a.txt⟧", "outlet": "⟦o⟧" }], "events": [{ "id": "⟦e⟧", "title": { "ar": "x", "en": "x" }, "date": "2021", "participants": ["⟦p⟧"] }] }',
     ['path', 'link outlet', 'id', 'link entity'],
   );
-  anchors(
+  pointers(
     '{ "judgements": [{ "judgement": "acknowledged", "subject": "⟦s⟧", "property": "⟦cells⟧", "at": [{ "source": "⟦a.txt⟧", "quote": "⟦قال⟧" }] }] }',
     ['link subject', 'link property', 'path', 'quote'],
   );
 });
 
 test('a file that is cut off yields what can be read', () => {
-  anchors('{ "agencies": [{ "id": "⟦a⟧", "parent": "⟦b⟧", "name": { "ar": "⟦أ⟧"', ['id', 'link entity', 'name']);
-  assert.deepEqual([...anchorsIn('')], []);
+  pointers('{ "agencies": [{ "id": "⟦a⟧", "parent": "⟦b⟧", "name": { "ar": "⟦أ⟧"', ['id', 'link entity', 'name']);
+  assert.deepEqual([...pointersIn('')], []);
 });
 
 test('every record of the sample corpus is found by its name, where it was read', () => {
