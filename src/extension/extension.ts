@@ -14,6 +14,7 @@ import { registerRightToLeft } from './rtl/index.ts';
 import { Status } from './status.ts';
 import { tendDocuments } from './tend.ts';
 import { Sidebar } from './tree/index.ts';
+import { registerUnseen } from './unseen/index.ts';
 
 export function activate(context: ExtensionContext): void {
   const host = new Host();
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     new Status(host),
     rightToLeft,
     registerHighlights(host),
+    registerUnseen(host),
     registerHover(host),
     registerLanguage(host),
     registerKnowledgeProblems(host),

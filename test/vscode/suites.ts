@@ -35,7 +35,9 @@ async function bundledSuites(): Promise<string> {
   const contents = `import { runMocha } from './run.ts'; export const run = () => runMocha(() => { ${loads} });`;
   const outfile = join(await temporaryFolder('suites', cache), 'suites.cjs');
   const stdin = { contents, resolveDir: suites };
-  await build({ stdin, outfile, bundle: true, format: 'cjs', platform: 'node', external: ['vscode', 'mocha'] });
+  const mainFields = ['module', 'main']; // as the product is bundled: else jsonc-parser can't be
+  const external = ['vscode', 'mocha'];
+  await build({ stdin, outfile, bundle: true, format: 'cjs', platform: 'node', mainFields, external });
   return outfile;
 }
 
