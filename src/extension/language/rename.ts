@@ -3,7 +3,7 @@
 
 import { type Position, type Range, type RenameProvider, type TextDocument, WorkspaceEdit } from 'vscode';
 import { occurrencesOf } from '../../corpus/occurrences.ts';
-import { printedName } from '../../corpus/entities.ts';
+import { printedName } from '../../recognise/mention.ts';
 import { type Step, renameId, renameName } from '../../knowledge/edit.ts';
 import type { Entity } from '../../knowledge/entity.ts';
 import type { Name } from '../../knowledge/load/record.ts';

@@ -195,6 +195,8 @@ describe('rename', function () {
   });
 
   it('is refused with a reason on a figure, and on a name that no record has', async () => {
+    const edited = await open('**/004_*.txt');
+    await replace(edited, 'أكثر من 200 خلية', 'أعلنت وزارة الخارجية الفرنسية أكثر من 200 خلية');
     const found = await analysis();
     const prepare = (uri: vscode.Uri, position: vscode.Position): Thenable<unknown> =>
       vscode.commands.executeCommand('vscode.prepareRename', uri, position);
@@ -205,6 +207,8 @@ describe('rename', function () {
     const unknown = found.entities.find(({ id }) => id.startsWith('unknown:'))!;
     const [uri, position] = await firstMention(found, unknown.id);
     await assert.rejects(async () => prepare(uri, position), /make a record of it/);
+    await vscode.window.showTextDocument(edited);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });
 
