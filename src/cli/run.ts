@@ -7,12 +7,14 @@ import { analyze } from './analyze.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import { type Console, type ExitCode, printable } from './console.ts';
+import { exportTo } from './export.ts';
 import { init } from './init.ts';
 import { version } from './version.ts';
 
 const commands: Record<Arguments['command'], (given: Arguments, console: Console) => Promise<ExitCode>> = {
   analyze,
   check,
+  export: exportTo,
   init,
 };
 

@@ -9,9 +9,13 @@ export const usage: Message = {
   en: `isnad: what every source of a corpus of Arabic texts says
 
   isnad analyze <folder> [--knowledge FILE] [--format json|text]
-  isnad check <folder> [--knowledge FILE] [--format text|json] [--severity error|warning|info]
+  isnad check <folder> [--knowledge FILE] [--format text|json|sarif] [--severity error|warning|info] [--changed FILE …]
+  isnad export <folder> --to FORMAT [--knowledge FILE] [--out FOLDER]
   isnad init <folder>
 
+  --changed FILE …   the findings in these files alone, with the whole corpus as context
+  --to FORMAT        web-annotation, brat, conll, cas-json, tei, ftm, csv or markdown
+  --out FOLDER       write files there, instead of to standard output
   --knowledge FILE   use this isnad.json (and what it includes) instead of the folder's own
   --lang ar|en       the language of messages (default: en)
   --help, --version
@@ -21,9 +25,13 @@ Exit: 0 well, 1 findings (check), 2 bad usage or an unreadable corpus.
   ar: `isnad: ما يقوله كل مصدر في مدوّنة نصوص عربية
 
   isnad analyze <folder> [--knowledge FILE] [--format json|text]
-  isnad check <folder> [--knowledge FILE] [--format text|json] [--severity error|warning|info]
+  isnad check <folder> [--knowledge FILE] [--format text|json|sarif] [--severity error|warning|info] [--changed FILE …]
+  isnad export <folder> --to FORMAT [--knowledge FILE] [--out FOLDER]
   isnad init <folder>
 
+  --changed FILE …   ملاحظات هذه الملفات وحدها، والمدوّنة كلها سياقها
+  --to FORMAT        web-annotation أو brat أو conll أو cas-json أو tei أو ftm أو csv أو markdown
+  --out FOLDER       تُكتب الملفات هناك بدل الخرج المعياري
   --knowledge FILE   يُستعمل هذا البيان وما يضمّه بدل بيان المجلد
   --lang ar|en       لغة الرسائل (الأصل: en)
   --help, --version
@@ -72,6 +80,11 @@ export const noTexts: Message<[path: string]> = {
 export const reading: Message<[done: number, all: number]> = {
   en: (done, all) => `Reading ${done} of ${all} …`,
   ar: (done, all) => `قراءة ${done} من ${all} …`,
+};
+
+export const checking: Message<[done: number, all: number]> = {
+  en: (done, all) => `Checking ${done} of ${all} …`,
+  ar: (done, all) => `فحص ${done} من ${all} …`,
 };
 
 export const noFindings: Message = { en: 'No findings.', ar: 'لا ملاحظات.' };

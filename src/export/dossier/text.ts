@@ -22,6 +22,7 @@ import { namesBySource } from '../../l10n/hover.ts';
 import type { Language } from '../../l10n/language.ts';
 import { type Message, say } from '../../l10n/message.ts';
 import type { Dossier } from '../dossier.ts';
+import { csvForSpreadsheets } from '../writing/csv.ts';
 import type { Cited } from './cited.ts';
 import { verdictSigns, wrongSign } from './marks.ts';
 
@@ -59,22 +60,14 @@ export function dossierCsv(dossier: Dossier, language: Language): string {
   const head = columns.map((column) => say(language, column));
   const rows = rowsOf(dossier, language);
   const body = rows.map((row) => [say(language, row.section), ...cellsOf(row), row.place?.path ?? '']);
-  return `\ufeff${[head, ...body].map((cells) => `${cells.map(inCsv).join(',')}\r\n`).join('')}`;
-}
-
-/** What a spreadsheet would take for a formula begins with one of these, whatever invisible stands before. */
-const formula = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u;
-
-function inCsv(cell: string): string {
-  const safe = formula.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvForSpreadsheets([head, ...body]);
 }
 
 /** What Markdown reads as markup inside a line, links without brackets among it. */
 const markup = /[\\`*_[\]<>|~&@$]|:(?=\/\/)|(?<=www)\./gi;
 
-/** Text as itself in a cell of a table. */
-function inMarkdown(text: string): string {
+/** Text as itself in a cell of a table, or in a line. */
+export function inMarkdown(text: string): string {
   const escape = (sign: string): string => ('<>&'.includes(sign) ? `&#${sign.charCodeAt(0)};` : `\\${sign}`);
   return text.replace(/\s+/g, ' ').replace(markup, escape);
 }

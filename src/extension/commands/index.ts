@@ -11,6 +11,7 @@ import { language } from '../language.ts';
 import type { Sidebar } from '../tree/index.ts';
 import type { TreeNode } from '../tree/node.ts';
 import { copyCitation } from './copyCitation.ts';
+import { exportCorpus } from './exportCorpus.ts';
 import { openRecord } from './openRecord.ts';
 
 /** The commands of the palette, of the menus and of links. */
@@ -21,6 +22,9 @@ export function registerCommands(host: Host, sidebar: Sidebar): Disposable[] {
       return openPlace(place as unknown as Place, (uri: Uri) => host.folderOf(uri) !== undefined);
     }),
     commands.registerCommand('isnad.openNode', (node?: TreeNode) => openNode(host, node)),
+    commands.registerCommand('isnad.exportCorpus', (format?: unknown, into?: unknown) =>
+      exportCorpus(host, format, into),
+    ),
     commands.registerCommand('isnad.revealInTree', () => revealInTree(host, sidebar)),
     commands.registerCommand('isnad.copyCitation', (node?: TreeNode) => copyFrom(host, node)),
     commands.registerCommand('isnad.openRecord', (node?: TreeNode | string) => openRecordOf(host, node)),

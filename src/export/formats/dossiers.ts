@@ -1,0 +1,40 @@
+// The dossiers of a corpus in Markdown: an index, and a page for each name and event of note.
+
+import type { Corpus } from '../../corpus/corpus.ts';
+import { dossierIndex, eventsOfCorpus, namesOfCorpus } from '../../l10n/export.ts';
+import type { Language } from '../../l10n/language.ts';
+import { say } from '../../l10n/message.ts';
+import { type Dossier, dossierOf } from '../dossier.ts';
+import { dossierMarkdown, inMarkdown } from '../dossier/text.ts';
+import type { ExportedFile } from '../writing/file.ts';
+import { SafePaths } from '../writing/name.ts';
+
+/** The pages: of what the knowledge holds and a source tells of, and of every other name that two sources use. */
+export function dossierPages(corpus: Corpus, language: Language): ExportedFile[] {
+  const names = [...corpus.entities()].filter(({ known, counts }) => counts.size > (known ? 0 : 1));
+  const events = corpus.events().filter(({ id }) => corpus.reportsOf(id).length > 0);
+  const paths = new SafePaths();
+  const pagesOf = (ids: readonly { readonly id: string }[]): Page[] =>
+    ids.map(({ id }) => ({ path: paths.of(`dossiers/${id.replaceAll('/', '_')}`), dossier: dossierOf(corpus, id)! }));
+  const sections = [[namesOfCorpus, pagesOf(names)], [eventsOfCorpus, pagesOf(events)]] as const; // prettier-ignore
+  const lists = sections.map(([title, pages]) => {
+    return [`## ${say(language, title)}\n`, ...pages.map((page) => `- ${linkTo(page, language)}`), ''].join('\n');
+  });
+  const title = corpus.knowledge.title?.[language] ?? say(language, dossierIndex);
+  const index = ['<div dir="rtl">\n', `# ${inMarkdown(title)}\n`, ...lists, '</div>\n'].join('\n');
+  const pages = sections.flatMap(([, list]) => list);
+  return [
+    { path: 'index.md', text: index },
+    ...pages.map(({ path, dossier }) => ({ path: `${path}.md`, text: dossierMarkdown(dossier, language) })),
+  ];
+}
+
+interface Page {
+  readonly path: string;
+  readonly dossier: Dossier;
+}
+
+function linkTo({ path, dossier }: Page, language: Language): string {
+  const address = `${path}.md`.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`); // prettier-ignore
+  return `[${inMarkdown(dossier.title[language])}](${address})`;
+}
