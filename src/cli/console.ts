@@ -16,11 +16,11 @@ export interface Console {
 export type ExitCode = 0 | 1 | 2;
 
 /**
- * Text from a file or a path, fit for a terminal: control characters (escapes among them) and bidi controls that could
- * reorder the line are shown by their number instead.
+ * Text from a file or a path, fit for one line of a terminal or a log: control characters (escapes and line breaks among
+ * them) and bidi controls that could reorder the line are shown by their number instead.
  */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (unit) => {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

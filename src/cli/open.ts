@@ -8,13 +8,14 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { binaryFile, reading, unreadableFile } from '../l10n/cli.ts';
 import { say } from '../l10n/message.ts';
-import { normaliseBreaks } from '../text/line.ts';
+import { type Lines, normaliseBreaks } from '../text/line.ts';
 import { hasArabic } from '../text/direction.ts';
 import { type Console, printable } from './console.ts';
 import { listFiles, readText } from './folder.ts';
+import { progressOver } from './progress.ts';
 
-/** A problem of a knowledge file with its line, from 1. */
-export type LocatedProblem = Problem & { readonly line: number };
+/** A problem of a knowledge file with its line, from 1, and the lines of the file. */
+export type LocatedProblem = Problem & { readonly line: number; readonly lines: Lines };
 
 /** An opened corpus, and the problems of its knowledge files. */
 export interface Opened {
@@ -62,11 +63,12 @@ async function readKnowledge(
     return path !== file.path && membership(path, knowledge) === 'knowledge';
   });
   const files = await Promise.all(included.map(async (path) => ({ path, ...(await readText(root, path)) })));
-  const { knowledge: whole, problems, files: lines } = loadKnowledge(file, files);
-  return {
-    knowledge: whole,
-    problems: problems.map((problem) => ({ ...problem, line: lines.get(problem.file)!.at(problem.start).line + 1 })),
-  };
+  const { knowledge: whole, problems, files: read } = loadKnowledge(file, files);
+  const located = problems.map((problem) => {
+    const lines = read.get(problem.file)!;
+    return { ...problem, line: lines.at(problem.start).line + 1, lines };
+  });
+  return { knowledge: whole, problems: located };
 }
 
 /** Another folder's knowledge of sources, for the files of this folder that have the same name. */
@@ -91,7 +93,7 @@ async function readTexts(
     const is = member(path, knowledge);
     return is ? [{ path, draft: is === 'draft' }] : [];
   });
-  const progress = progressOver(console, texts.length);
+  const progress = progressOver(console, texts.length, reading);
   for (const [done, { path, draft }] of texts.entries()) {
     progress(done);
     const read = await readText(folder, path);
@@ -101,19 +103,4 @@ async function readTexts(
   }
   progress(texts.length);
   return corpus;
-}
-
-/** Shows progress on a terminal once a second has gone by. */
-function progressOver(console: Console, all: number): (done: number) => void {
-  if (!console.isTerminal) return () => undefined;
-  const begun = performance.now();
-  let shown = 0;
-  return (done) => {
-    const now = performance.now();
-    if (done === all && shown > 0) console.progress('');
-    else if (now - begun > 1000 && now - shown > 100) {
-      console.progress(say(console.language, reading, done, all));
-      shown = now;
-    }
-  };
 }

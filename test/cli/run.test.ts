@@ -1,46 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { run } from '../../src/cli/run.ts';
+import { isnad, seeds, withFolder } from './isnad.ts';
 
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly messages: string;
-}
-
-async function isnad(...words: string[]): Promise<Ran> {
-  let out = '';
-  let messages = '';
-  const code = await run(words, (language) => ({
-    out: (text) => void (out += text),
-    message: (text) => void (messages += `${text}\n`),
-    progress: () => undefined,
-    isTerminal: false,
-    language,
-  }));
-  return { code, out, messages };
-}
-
-async function withFolder(
-  files: Record<string, string | Uint8Array>,
-  use: (folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-'));
-  try {
-    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    await use(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-const badUsages = [[], ['paint'], ['analyze'], ['analyze', 'a', 'b'], ['analyze', seeds, '--format', 'xml'], ['check', seeds, '--severity', 'grave'], ['init', seeds, '--knowledge', 'x'], ['analyze', seeds, '--nonsense']]; // prettier-ignore
+const badUsages = [[], ['paint'], ['analyze'], ['analyze', 'a', 'b'], ['analyze', seeds, '--format', 'xml'], ['check', seeds, '--severity', 'grave'], ['init', seeds, '--knowledge', 'x'], ['analyze', seeds, '--nonsense'], ['export', seeds], ['export', seeds, '--to', 'pdf'], ['check', seeds, 'a.txt'], ['analyze', seeds, '--changed', 'a.txt']]; // prettier-ignore
 
 for (const words of badUsages) {
   test(`bad usage: isnad ${words.map((word) => word.replace(seeds, 'seeds')).join(' ')}`, async () => {
