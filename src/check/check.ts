@@ -12,6 +12,7 @@ import { findingsOfLine, isNoWorse } from './lines.ts';
 import type { CheckedText, FoundInText } from './rule.ts';
 import { spellingsOf } from './spelling/spellings.ts';
 import { checkedText } from './text.ts';
+import { whole } from '../text/whole.ts';
 
 export type { CheckSettings } from './collect.ts';
 
@@ -83,11 +84,4 @@ function withGoodFix(found: FoundInText, { source: { lines }, lines: checked }: 
   if (!isInLine || isNoWorse(text, edits)) return found;
   const { fix: _fix, ...bare } = found;
   return bare;
-}
-
-function whole<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

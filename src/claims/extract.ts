@@ -14,6 +14,7 @@ import { nameClaims } from './extract/name.ts';
 import { Properties } from './extract/property.ts';
 import { Subjects } from './extract/subject.ts';
 import { Times } from './extract/time.ts';
+import { whole } from '../text/whole.ts';
 import { type Passage, passagesIn } from './passage.ts';
 import { type Line, inside, readLine } from './reading/line.ts';
 import { Stems } from './reading/stems.ts';
@@ -47,18 +48,27 @@ export interface Extractor {
 
 /** Makes an extractor that knows the measures, places and events of `knowledge`, beside the built-in lexicon. */
 export function createExtractor(knowledge: Knowledge): Extractor {
+  return whole(extractorInSlices(knowledge));
+}
+
+/** The same, giving way while the tables are made. */
+export function* extractorInSlices(knowledge: Knowledge): Generator<void, Extractor> {
   const stems = new Stems();
   const relations = new Relations(knowledge);
-  const readers: Readers = {
-    measures: new Measures(stems, knowledge),
-    times: new Times(stems),
-    subjects: new Subjects(stems, knowledge, relations),
-    attributions: new Attributions(stems),
-    kinds: new Kinds(stems),
-  };
-
-  const properties = new Properties(stems, readers.times, readers.attributions);
+  const measures = new Measures(stems, knowledge);
+  yield;
+  const times = new Times(stems);
+  yield;
+  const subjects = new Subjects(stems, knowledge, relations);
+  yield;
+  const attributions = new Attributions(stems);
+  yield;
+  const readers: Readers = { measures, times, subjects, attributions, kinds: new Kinds(stems) };
+  yield;
+  const properties = new Properties(stems, times, attributions);
+  yield;
   const datings = new Datings(stems, readers);
+  yield;
   const events = new Events(stems, knowledge, relations);
 
   function* extractInSlices(recognised: Recognised): Generator<void, Extraction> {
@@ -68,8 +78,8 @@ export function createExtractor(knowledge: Knowledge): Extractor {
       yield;
     }
     const figures = new FigureReader(readers);
-    const reader = events.reader(lines, recognised.published);
-    const speakers = readers.attributions.speakersIn(lines);
+    const reader = yield* events.reader(lines, recognised.published);
+    const speakers = yield* attributions.speakersIn(lines);
     const found = { claims: [] as Claim[], reports: [] as Report[], passages: [] as Passage[] };
     for (const line of lines) {
       const reports = reader.read(line);
@@ -78,15 +88,11 @@ export function createExtractor(knowledge: Knowledge): Extractor {
       found.passages.push(...passagesIn(line, speakers));
       yield;
     }
-    return { ...found, names: nameClaims(lines) };
+    return { ...found, names: yield* nameClaims(lines) };
   }
 
   function extract(recognised: Recognised): Extraction {
-    const work = extractInSlices(recognised);
-    for (;;) {
-      const { done, value } = work.next();
-      if (done) return value;
-    }
+    return whole(extractInSlices(recognised));
   }
 
   /** The claims of a line that reports the events `told`, in order. */

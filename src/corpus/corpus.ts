@@ -2,13 +2,14 @@
 
 import type { Comparison } from '../claims/compare.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type Extraction, type Extractor, createExtractor } from '../claims/extract.ts';
+import { type Extraction, type Extractor, extractorInSlices } from '../claims/extract.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
 import { settled } from '../knowledge/settle.ts';
 import { type Mention, type NameMention, isName } from '../recognise/mention.ts';
-import { type Recognition, type Recogniser, createRecogniser } from '../recognise/recognise.ts';
+import { type Recognition, type Recogniser, recogniserInSlices } from '../recognise/recognise.ts';
 import { Lines } from '../text/line.ts';
+import { whole } from '../text/whole.ts';
 import { type Anchored, Citations, stands } from './citations.ts';
 import { Comparisons } from './comparisons.ts';
 import { type EntityView, viewEntity } from './entities.ts';
@@ -57,13 +58,20 @@ export class Corpus {
   readonly #reports = new Postings<Reported>();
   readonly #comparisons: Comparisons;
 
-  constructor(knowledge: Knowledge = noKnowledge) {
+  constructor(knowledge: Knowledge = noKnowledge, readers?: Readers) {
     this.knowledge = settled(knowledge);
     this.#rulings = new Rulings(this.knowledge);
     this.#citations = new Citations(this.knowledge);
-    this.#recogniser = createRecogniser({ names: knownNames(this.knowledge) });
-    this.#extractor = createExtractor(this.knowledge);
+    const { recogniser, extractor } = readers ?? whole(readersOf(this.knowledge));
+    this.#recogniser = recogniser;
+    this.#extractor = extractor;
     this.#comparisons = new Comparisons(this.knowledge);
+  }
+
+  /** Makes a corpus, giving way while the tables of its readers are made: those of the lexicon take a moment. */
+  static *make(knowledge: Knowledge): Generator<void, Corpus> {
+    const known = settled(knowledge);
+    return new Corpus(known, yield* readersOf(known));
   }
 
   /** Takes in a source, or its new text. */
@@ -217,4 +225,15 @@ export class Corpus {
     );
     this.#comparisons.put(source);
   }
+}
+
+/** What reads the texts of a corpus. */
+interface Readers {
+  readonly recogniser: Recogniser;
+  readonly extractor: Extractor;
+}
+
+function* readersOf(knowledge: Knowledge): Generator<void, Readers> {
+  const recogniser = yield* recogniserInSlices({ names: knownNames(knowledge) });
+  return { recogniser, extractor: yield* extractorInSlices(knowledge) };
 }

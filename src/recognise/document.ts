@@ -7,7 +7,6 @@ import type { Candidate, LineAnalysis, NameCandidate } from './line.ts';
 import type { Mention, NameMention } from './mention.ts';
 import { sameNames } from './same.ts';
 import { type FoundShort, ShortForms } from './short.ts';
-import { whole } from '../text/whole.ts';
 
 /** All that was recognised in a text. */
 export interface Recognition {
@@ -24,12 +23,7 @@ export interface Recognition {
 /** How many lines are gone through in one step. */
 const step = 64;
 
-/** Makes a document of the analyses of its lines. */
-export function assemble(lines: readonly LineAnalysis[], given: string | null): Recognition {
-  return whole(assembleInSlices(lines, given));
-}
-
-/** The same, giving way in between. */
+/** Makes a document of the analyses of its lines, giving way in between. */
 export function* assembleInSlices(lines: readonly LineAnalysis[], given: string | null): Generator<void, Recognition> {
   const kinds = yield* furnitureOf(lines);
   const story = lines.map((line, i) => (kinds[i] ? [] : line.candidates));

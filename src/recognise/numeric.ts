@@ -1,8 +1,10 @@
 // Dates and figures together: a year is no figure, and a figure no year.
 
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { whole } from '../text/whole.ts';
 import { bareYearRule, dateRule } from './date/date.ts';
 import { Figures } from './figure/figure.ts';
+import { Nouns } from './figure/noun.ts';
 import type { Candidate, Rule } from './line.ts';
 
 /**
@@ -10,8 +12,17 @@ import type { Candidate, Rule } from './line.ts';
  * or a noun known to be counted («أكثر من 2009 خلية»), else a year («في 2003 وتم»).
  */
 export function numericRule(vocabulary: Vocabulary): Rule {
+  return whole(makeNumericRule(vocabulary));
+}
+
+/** The same, giving way while its tables are made. */
+export function* makeNumericRule(vocabulary: Vocabulary): Generator<void, Rule> {
   const dates = dateRule(vocabulary);
-  const figures = new Figures(vocabulary);
+  yield;
+  const nouns = new Nouns(vocabulary);
+  yield;
+  const figures = new Figures(vocabulary, nouns);
+  yield;
   let taken = new Uint8Array(256); // which tokens are dates; all zero between two lines
   return (line) => {
     const { words } = line;

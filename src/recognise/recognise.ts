@@ -1,9 +1,10 @@
 // The façade: finds the names, dates and figures of a text.
 
 import { Vocabulary } from '../text/vocabulary.ts';
+import { whole } from '../text/whole.ts';
 import { readWords, type Words } from '../text/words.ts';
 import { choose } from './choose.ts';
-import { type Recognition, assemble } from './document.ts';
+import { type Recognition, assembleInSlices } from './document.ts';
 import { withAcronyms } from './acronym.ts';
 import type { Candidate, LineAnalysis } from './line.ts';
 import { freeWords } from './short.ts';
@@ -35,8 +36,13 @@ const nothingGiven: Given = { published: null };
 
 /** Makes a recogniser that knows `names`, beside the built-in lexicon. */
 export function createRecogniser(sources: RuleSources): Recogniser {
+  return whole(recogniserInSlices(sources));
+}
+
+/** The same, giving way while the tables are made. */
+export function* recogniserInSlices(sources: RuleSources): Generator<void, Recogniser> {
   const vocabulary = new Vocabulary();
-  const { rules, lexicon, furniture, isOrdinary } = makeRules(vocabulary, sources);
+  const { rules, lexicon, furniture, isOrdinary } = yield* makeRules(vocabulary, sources);
   let scratch: Words | undefined;
 
   function analyseLine(text: string): LineAnalysis {
@@ -57,12 +63,12 @@ export function createRecogniser(sources: RuleSources): Recogniser {
       lines[i] = analyseLine(texts[i]!);
       yield;
     }
-    return assemble(lines as LineAnalysis[], given.published);
+    return yield* assembleInSlices(lines as LineAnalysis[], given.published);
   }
 
   function recognise(text: string, given = nothingGiven): Recognition {
     const lines = text.split('\n').map(analyseLine);
-    return assemble(lines, given.published);
+    return whole(assembleInSlices(lines, given.published));
   }
 
   return { analyseLine, recognise, recogniseInSlices };

@@ -13,6 +13,8 @@ type Cue = 'saying' | 'according' | 'back' | 'none';
 
 /** How many tokens may stand between a cue and the name of who says it. */
 const reach = 8;
+/** How many lines are gone through in one step. */
+const step = 16;
 /** Over how many lines «المصدر نفسه» reaches back. */
 const memory = 5;
 
@@ -57,12 +59,13 @@ export class Attributions {
 
   /**
    * Who says each sentence that names or repeats its source: «وأكد البلاغ» is whose the last communiqué was, so many lines
-   * back at most.
+   * back at most. Gives way in between.
    */
-  speakersIn(lines: readonly Line[]): Map<Sentence, NameMention> {
+  *speakersIn(lines: readonly Line[]): Generator<void, Map<Sentence, NameMention>> {
     const speakers = new Map<Sentence, NameMention>();
     let last: { readonly speaker: NameMention; readonly at: number } | undefined;
     for (const [at, line] of lines.entries()) {
+      if (at % step === step - 1) yield;
       for (const sentence of line.sentences) {
         const named = this.speakerOf({ start: sentence.end, end: sentence.end }, sentence, line);
         if (named) last = { speaker: named, at };

@@ -108,9 +108,9 @@ export class Events {
     }
   }
 
-  /** Reads one text, whose lines of all are given, for reports: line after line, of rival events the best alone. */
-  reader(lines: readonly Line[], published: string | null): EventReader {
-    const setting = settingOf(lines, published);
+  /** Reads one text, whose lines of all are given, for reports: line after line, of rival events the best alone. Gives way in between. */
+  *reader(lines: readonly Line[], published: string | null): Generator<void, EventReader> {
+    const setting = yield* settingOf(lines, published);
     const told = new Map<string, number>();
     let index = -1;
     return {
@@ -200,11 +200,16 @@ export class Events {
   }
 }
 
-function settingOf(lines: readonly Line[], published: string | null): Setting {
-  return {
-    names: new Set(lines.flatMap((line) => [...entitiesIn(line)])),
-    published: published === null ? null : interval(published),
-  };
+/** How many lines are gone through in one step. */
+const step = 64;
+
+function* settingOf(lines: readonly Line[], published: string | null): Generator<void, Setting> {
+  const names = new Set<string>();
+  for (const [i, line] of lines.entries()) {
+    for (const entity of entitiesIn(line)) names.add(entity);
+    if (i % step === step - 1) yield;
+  }
+  return { names, published: published === null ? null : interval(published) };
 }
 
 function entitiesIn(line: Line): Set<string> {

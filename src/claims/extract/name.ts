@@ -5,11 +5,15 @@ import type { Claim } from '../claim.ts';
 import { nameProperty } from '../property.ts';
 import type { Line } from '../reading/line.ts';
 
-/** The names in the lines of one text: of each entity every name where it first stands. */
-export function nameClaims(lines: readonly Line[]): Claim[] {
+/** How many lines are gone through in one step. */
+const step = 64;
+
+/** The names in the lines of one text: of each entity every name where it first stands. Gives way in between. */
+export function* nameClaims(lines: readonly Line[]): Generator<void, Claim[]> {
   const claims: Claim[] = [];
   const told = new Set<string>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (i % step === step - 1) yield;
     const names = line.mentions.filter(isName);
     const entities = [...new Set(names.map(({ entity }) => entity))];
     for (const mention of names) {

@@ -3,6 +3,7 @@
 import { folded } from '../../text/fold.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { whole } from '../../text/whole.ts';
 import type { EntityType } from '../entity.ts';
 import * as agency from './agency.ts';
 import type { Head } from './agency.ts';
@@ -133,9 +134,22 @@ export interface Lexicon {
   readonly generic: Phrases<true>;
 }
 
+/** How many names or words are entered in one step. */
+const step = 100;
+
 /** Enters the lexicon's words into `vocabulary`. */
 export function loadLexicon(vocabulary: Vocabulary): Lexicon {
-  const names = new Phrases<LexiconName>(vocabulary, lexiconNames());
+  return whole(lexiconInSlices(vocabulary));
+}
+
+/** The same, giving way in between. */
+export function* lexiconInSlices(vocabulary: Vocabulary): Generator<void, Lexicon> {
+  const names = new Phrases<LexiconName>(vocabulary);
+  let count = 0;
+  for (const [name, value] of lexiconNames()) {
+    names.add(name, value);
+    if (++count % step === 0) yield;
+  }
   const generic = new Phrases<true>(
     vocabulary,
     agency.genericNames.map((name) => [name, true]),
@@ -147,17 +161,29 @@ export function loadLexicon(vocabulary: Vocabulary): Lexicon {
       heads.set(vocabulary.add(definite(word)), { ...head, article: true });
     }
   }
-  const marked = entered(vocabulary, markedWords()).concat([...heads.keys()].map((number) => [number, Mark.head]));
-  const cued = entered(vocabulary, cuedWords());
+  yield;
+  const marked = (yield* entered(vocabulary, markedWords())).concat(
+    [...heads.keys()].map((number) => [number, Mark.head]),
+  );
+  const cued = yield* entered(vocabulary, cuedWords());
+  yield;
   return { marks: table(vocabulary, marked), cues: table(vocabulary, cued), names, heads, generic };
 }
 
 /** The words with their bits, as numbers. */
-function entered(
+function* entered(
   vocabulary: Vocabulary,
   lists: Iterable<readonly [bit: number, words: readonly string[]]>,
-): [number, number][] {
-  return [...lists].flatMap(([bit, list]) => list.map((word): [number, number] => [vocabulary.add(word), bit]));
+): Generator<void, [number, number][]> {
+  const numbers: [number, number][] = [];
+  for (const [bit, list] of lists) {
+    for (const word of list) {
+      numbers.push([vocabulary.add(word), bit]);
+      if (numbers.length % step === 0) yield;
+    }
+    yield;
+  }
+  return numbers;
 }
 
 function table(vocabulary: Vocabulary, bits: readonly (readonly [number, number])[]): Int32Array {

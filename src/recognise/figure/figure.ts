@@ -33,10 +33,11 @@ export class Figures {
   readonly #bounds: Bounds;
   readonly #gate: Gate;
 
-  constructor(vocabulary: Vocabulary) {
+  /** Over the tables of one vocabulary: those of the figures' own are made, `nouns` the largest of them. */
+  constructor(vocabulary: Vocabulary, nouns = new Nouns(vocabulary)) {
     this.#numbers = new Numbers(vocabulary);
     this.#ordinals = new Ordinals(vocabulary);
-    this.#nouns = new Nouns(vocabulary);
+    this.#nouns = nouns;
     this.#quantities = new Quantities(vocabulary, this.#numbers, this.#nouns);
     this.#ranges = new Ranges(vocabulary, this.#numbers, this.#quantities);
     this.#nounsBefore = new NounsBefore(vocabulary, this.#nouns);

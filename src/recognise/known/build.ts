@@ -17,24 +17,34 @@ export interface NameTables {
   readonly refused: readonly Refused[];
 }
 
-/** The tables of `names`, whose words are added to `vocabulary`. Linear in the names' total length. */
-export function buildNames(vocabulary: Vocabulary, names: Iterable<KnownName>): NameTables {
+/** How many names are entered in one step. */
+const step = 64;
+
+/** The tables of `names`, whose words are added to `vocabulary`. Linear in the names' total length. Gives way in between. */
+export function* buildNames(vocabulary: Vocabulary, names: Iterable<KnownName>): Generator<void, NameTables> {
   const ranked = [...names].sort((a, b) => rank[a.kind] - rank[b.kind]);
   const trie = new Trie();
   const builder = { vocabulary, trie, claims: new Claims(trie, ranked), varies: [] };
   const refused: Refused[] = [];
   const transliterated: (() => void)[] = [];
   let words: Words | undefined;
-  ranked.forEach((name, index) => {
+  for (const [index, name] of ranked.entries()) {
+    if (index % step === 0) yield;
     words = readWords(name.text, 0, name.text.length, vocabulary, words);
     const reason = refusal(name.text, words);
-    if (reason) return refused.push({ name, reason });
+    if (reason) {
+      refused.push({ name, reason });
+      continue;
+    }
     const flags = enterName(builder, words, name, index);
-    if (!name.transliterated) return;
+    if (!name.transliterated) continue;
     const spelling = spellingOf(words);
     transliterated.push(() => enter(builder, foreignSpellings(spelling), index, flags | Flag.foreign));
-  });
-  for (const enterForeign of transliterated) enterForeign(); // behind all names that are spelt so themselves
+  }
+  for (const [i, enterForeign] of transliterated.entries()) {
+    if (i % step === 0) yield;
+    enterForeign(); // behind all names that are spelt so themselves
+  }
   return { trie, claims: builder.claims, refused };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Folding } from '../../text/fold.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { whole } from '../../text/whole.ts';
 import type { Words } from '../../text/words.ts';
 import type { Line, NameCandidate } from '../line.ts';
 import { type NameTables, buildNames } from './build.ts';
@@ -24,8 +25,13 @@ const weakConfidence = 0.6;
 export class KnownNames {
   readonly #tables: NameTables;
 
-  constructor(vocabulary: Vocabulary, names: Iterable<KnownName>) {
-    this.#tables = buildNames(vocabulary, names);
+  constructor(vocabulary: Vocabulary, names: Iterable<KnownName>, tables = whole(buildNames(vocabulary, names))) {
+    this.#tables = tables;
+  }
+
+  /** The same, giving way while the tables are made. */
+  static *make(vocabulary: Vocabulary, names: Iterable<KnownName>): Generator<void, KnownNames> {
+    return new KnownNames(vocabulary, names, yield* buildNames(vocabulary, names));
   }
 
   /** The names that are not looked for, each with the reason. */

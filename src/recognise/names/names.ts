@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts';
 import type { NameCandidate, Rule } from '../line.ts';
-import { Tagger } from '../tagger/tagger.ts';
+import type { Tagger } from '../tagger/tagger.ts';
 import { agencies } from './agency.ts';
 import type { NameFinder } from './finder.ts';
 import { instruments } from './instrument.ts';
@@ -13,14 +13,12 @@ import { places } from './place.ts';
 import { Reader } from './reader.ts';
 import { taggedNames } from './tagged.ts';
 
-/** Finds names by the lexicon, by the grammar of their kind, and by the tagger, which is made when it is first needed. */
-export function namesRule(lexicon: Lexicon): Rule {
+/** Finds names by the lexicon, by the grammar of their kind, and by the tagger. */
+export function namesRule(lexicon: Lexicon, tagger: Tagger): Rule {
   const reader = new Reader(lexicon);
   const finders: readonly NameFinder[] = [lexiconNames, agencies, places, persons, outlets, instruments, taggedNames];
-  let tagger: Tagger | undefined;
   return ({ words }) => {
     reader.read(words);
-    tagger ??= new Tagger();
     tagger.read(reader);
     reader.tagged = tagger;
     const candidates: NameCandidate[] = [];

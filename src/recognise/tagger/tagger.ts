@@ -20,12 +20,21 @@ const hopeless = -2;
 /** Tags lines, one after the other. */
 export class Tagger implements Tags {
   readonly #features = new Features();
-  readonly #weights = pairedWeights();
+  readonly #weights: Int32Array;
   /** The tag of each token of the line last read. */
   tags = new Uint8Array(256);
   #scores = new Int32Array(256 * tagCount);
   #best = new Int32Array(256 * tagCount);
   #from = new Uint8Array(256 * tagCount);
+
+  private constructor(weights: Int32Array) {
+    this.#weights = weights;
+  }
+
+  /** Makes a tagger, giving way while its weights are unpacked. */
+  static *make(): Generator<void, Tagger> {
+    return new Tagger(yield* pairedWeights());
+  }
 
   /** Tags what the reader reads. */
   read(reader: Reader): void {
@@ -154,10 +163,11 @@ function high(pair: number): number {
 }
 
 /** For each bucket four words: the weights of the tags of persons, places, organisations, and nothing. */
-function pairedWeights(): Int32Array {
-  const bytes = unpack(weights);
+function* pairedWeights(): Generator<void, Int32Array> {
+  const bytes = yield* unpack(weights);
   const table = new Int32Array(4 << bucketBits);
   for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
+    if (bucket % step === 0) yield;
     const at = bucket * tagCount;
     for (let pair = 0; pair < 3; pair++) {
       const [a, b] = [bytes[at + 1 + 2 * pair]! - bytes[at]!, bytes[at + 2 + 2 * pair]! - bytes[at]!];
@@ -167,13 +177,17 @@ function pairedWeights(): Int32Array {
   return table;
 }
 
+/** How many buckets, or letters, are unpacked in one step. */
+const step = 1 << 13;
+
 /** The bytes of base64 text, signed. */
-function unpack(text: string): Int8Array {
+function* unpack(text: string): Generator<void, Int8Array> {
   const bytes = new Int8Array(Math.floor((text.length * 3) / 4));
   const digits = new Uint8Array(128);
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   for (let i = 0; i < 64; i++) digits[alphabet.charCodeAt(i)] = i;
   for (let i = 0, at = 0; i < text.length; i += 4) {
+    if (i % step === 0) yield;
     let bits = 0;
     for (let n = 0; n < 4; n++) bits = (bits << 6) | digits[text.charCodeAt(i + n)]!;
     bytes[at++] = bits >> 16;
