@@ -11,6 +11,7 @@ import { checkedLine } from './line.ts';
 import { findingsOfLine, isNoWorse } from './lines.ts';
 import type { CheckedText, FoundInText } from './rule.ts';
 import { spellingsOf } from './spelling/spellings.ts';
+import { sortInSlices } from '../text/sort.ts';
 import { checkedText } from './text.ts';
 import { whole } from '../text/whole.ts';
 
@@ -49,7 +50,9 @@ export function* checkSourceInSlices(
       yield;
     }
   }
-  return collector.findings();
+  const findings = collector.findings();
+  yield* sortInSlices(findings, byPlace);
+  return findings;
 }
 
 /** The findings that set the sources of a corpus side by side, by path and position, giving way in between. */
@@ -65,11 +68,21 @@ export function* checkAcrossInSlices(corpus: Corpus, settings: CheckSettings = {
       }
     }
   }
-  return [...collectors.values()].flatMap((collector) => collector.findings()).sort(byPlace);
+  yield;
+  const findings = [...collectors.values()].flatMap((collector) => collector.findings());
+  yield* sortInSlices(findings, byPlace);
+  return findings;
 }
 
+/** How many lines are made ready before giving way. */
+const slice = 64;
+
 function* collectorOf(source: Source, settings: CheckSettings): Generator<void, Collector> {
-  const prose = source.recognition.lines.map(({ text }) => checkedLine(text).prose);
+  const prose: string[] = [];
+  for (const [i, { text }] of source.recognition.lines.entries()) {
+    if (i % slice === slice - 1) yield;
+    prose.push(checkedLine(text).prose);
+  }
   return new Collector(source, settings, yield* guardOf(source, prose));
 }
 

@@ -36,9 +36,9 @@ export class Collector {
     if (!this.#settings.isSuppressed?.(finding)) this.#findings.push(finding);
   }
 
-  /** In the order of the text. */
+  /** In the order in which they were found. */
   findings(): Finding[] {
-    return this.#findings.sort(byPlace);
+    return this.#findings;
   }
 }
 

@@ -70,5 +70,5 @@ export interface TextCheck extends Check {
 }
 
 export interface CorpusCheck extends Check {
-  readonly check: (corpus: Corpus) => Iterable<FoundInCorpus | undefined>;
+  readonly check: (corpus: Corpus) => Iterable<FoundInCorpus | undefined | void>;
 }

@@ -1,16 +1,29 @@
 // What the sources of a corpus say side by side, kept by key: after a change only the keys it touched are judged again.
 
 import type { Claim } from '../claims/claim.ts';
-import { type Comparer, type Comparison, type Testimony, createComparer, storyOf } from '../claims/compare.ts';
+import {
+  type Comparer,
+  type Comparison,
+  type Story,
+  type Testimony,
+  createComparer,
+  storyOf,
+} from '../claims/compare.ts';
 import { verdicts } from '../claims/verdict.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { whole } from '../text/whole.ts';
-import { sortInSlices } from './order.ts';
+import { sortInSlices } from '../text/sort.ts';
 import { Passages } from './passages.ts';
-import { Postings, grouped } from './postings.ts';
+import { Postings } from './postings.ts';
 import type { Source } from './source.ts';
 
-/** How many comparisons are gone through in one step. */
+/** What a source says, under the keys by which it is compared. */
+export interface Testimonies {
+  readonly story: Story;
+  readonly byKey: ReadonlyMap<string, readonly Testimony[]>;
+}
+
+/** How many claims or comparisons are gone through in one step. */
 const step = 64;
 
 /** The comparisons of one corpus. */
@@ -30,24 +43,28 @@ export class Comparisons {
     this.#passages = new Passages(knowledge);
   }
 
-  /** Takes in a source, or its new state; nothing is judged before someone asks. */
-  put(source: Source): void {
+  /** The testimonies of a source by their keys, giving way in between. */
+  *testimoniesOf(source: Source): Generator<void, Testimonies> {
     const { path, published, claims, names, text } = source;
-    this.#passages.put(source);
     const story = storyOf(source);
-    const testimonies = [...claims, ...names].map((claim) => ({
-      path,
-      published,
-      story,
-      claim,
-      text: text.slice(claim.start, claim.end),
-    }));
-    this.#touch(
-      this.#testimonies.put(
-        path,
-        grouped(testimonies, ({ claim }) => this.#comparer.keyOf(claim)),
-      ),
-    );
+    const byKey = new Map<string, Testimony[]>();
+    let count = 0;
+    for (const claim of [...claims, ...names]) {
+      if (++count % step === 0) yield;
+      const key = this.#comparer.keyOf(claim);
+      if (key === null) continue;
+      const testimony = { path, published, story, claim, text: text.slice(claim.start, claim.end) };
+      const list = byKey.get(key);
+      if (list) list.push(testimony);
+      else byKey.set(key, [testimony]);
+    }
+    return { story, byKey };
+  }
+
+  /** Takes in a source, or its new state, with its testimonies; nothing is judged before someone asks. */
+  put(source: Source, { story, byKey }: Testimonies): void {
+    this.#passages.put(source, story);
+    this.#touch(this.#testimonies.put(source.path, byKey));
   }
 
   /** Forgets a source. */

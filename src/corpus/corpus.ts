@@ -2,37 +2,25 @@
 
 import type { Comparison } from '../claims/compare.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type Extraction, type Extractor, extractorInSlices } from '../claims/extract.ts';
+import { type Extractor, extractorInSlices } from '../claims/extract.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
 import { settled } from '../knowledge/settle.ts';
 import { type Mention, type NameMention, isName } from '../recognise/mention.ts';
-import { type Recognition, type Recogniser, recogniserInSlices } from '../recognise/recognise.ts';
+import { type Recogniser, recogniserInSlices } from '../recognise/recognise.ts';
 import { Lines } from '../text/line.ts';
 import { whole } from '../text/whole.ts';
 import { type Anchored, Citations, stands } from './citations.ts';
-import { Comparisons } from './comparisons.ts';
+import { Comparisons, type Testimonies } from './comparisons.ts';
 import { type EntityView, viewEntity } from './entities.ts';
 import { knownNames } from './names.ts';
 import { Rulings } from './ruling.ts';
 import { propertyTitle } from './titles.ts';
-import { Postings, grouped } from './postings.ts';
+import { type Reported, type SourceIndex, indexOf } from './entries.ts';
+import { Postings } from './postings.ts';
 import { type Citation, type Source, mentionAt } from './source.ts';
 
-/** The line of a source that tells of an event. */
-export interface Reported extends Citation {
-  readonly event: string;
-}
-
-/** A text with what was found in it, its claims aside. */
-interface Read {
-  readonly path: string;
-  readonly text: string;
-  readonly draft: boolean;
-  readonly recognition: Recognition;
-  readonly mentions: readonly Mention[];
-  readonly anchors: Anchored;
-}
+export type { Reported } from './entries.ts';
 
 /** A source given to the corpus: `text` decoded, every line break as `\n`. */
 export interface SourceText {
@@ -57,27 +45,26 @@ export class Corpus {
   readonly #dates = new Postings<Citation>();
   readonly #reports = new Postings<Reported>();
   readonly #comparisons: Comparisons;
+  /** Views of entities that were asked for, as long as no mention of them changes. */
+  readonly #views = new Map<string, EntityView>();
 
-  constructor(knowledge: Knowledge = noKnowledge, readers?: Readers) {
-    this.knowledge = settled(knowledge);
+  constructor(knowledge: Knowledge = noKnowledge, made: Readers = whole(readersOf(knowledge))) {
+    this.knowledge = made.knowledge;
     this.#rulings = new Rulings(this.knowledge);
     this.#citations = new Citations(this.knowledge);
-    const { recogniser, extractor } = readers ?? whole(readersOf(this.knowledge));
-    this.#recogniser = recogniser;
-    this.#extractor = extractor;
+    this.#recogniser = made.recogniser;
+    this.#extractor = made.extractor;
     this.#comparisons = new Comparisons(this.knowledge);
   }
 
   /** Makes a corpus, giving way while the tables of its readers are made: those of the lexicon take a moment. */
   static *make(knowledge: Knowledge): Generator<void, Corpus> {
-    const known = settled(knowledge);
-    return new Corpus(known, yield* readersOf(known));
+    return new Corpus(knowledge, yield* readersOf(knowledge));
   }
 
   /** Takes in a source, or its new text. */
   put(source: SourceText): void {
-    const work = this.putInSlices(source);
-    while (!work.next().done);
+    whole(this.putInSlices(source));
   }
 
   /** The same, giving way between lines; the former state of the source answers until the end. */
@@ -94,13 +81,35 @@ export class Corpus {
     });
     const { published, isFurniture } = recognition;
     const extraction = yield* this.#extractor.extractInSlices({ text, mentions, published, isFurniture });
-    this.#take({ path, text, draft, recognition, mentions, anchors }, extraction);
+    yield;
+    const lines = new Lines(text);
+    yield;
+    const source: Source = {
+      path,
+      text,
+      lines,
+      record,
+      draft,
+      published,
+      recognition,
+      mentions,
+      anchors,
+      ...extraction,
+    };
+    if (draft) return this.#takeDraft(source);
+    const index = yield* indexOf(source);
+    const testimonies = yield* this.#comparisons.testimoniesOf(source);
+    this.#take(source, index, testimonies);
   }
 
   /** Forgets a source. */
   remove(path: string): void {
     this.#sources.delete(path);
-    this.#mentions.remove(path);
+    this.#forget(path);
+  }
+
+  #forget(path: string): void {
+    for (const entity of this.#mentions.remove(path)) this.#views.delete(entity);
     this.#dates.remove(path);
     this.#reports.remove(path);
     this.#comparisons.remove(path);
@@ -130,7 +139,12 @@ export class Corpus {
   /** An entity, known or only mentioned; undefined where neither. Of one that was judged to be another, that one. */
   entity(given: string): EntityView | undefined {
     const id = this.#rulings.entityOf(given);
-    return viewEntity(id, this.knowledge.entities.get(id), this.#mentions.of(id), (path) => this.#sources.get(path)!);
+    const known = this.#views.get(id);
+    if (known) return known;
+    const record = this.knowledge.entities.get(id);
+    const view = viewEntity(id, record, this.#mentions.of(id), (path) => this.#sources.get(path)!);
+    if (view) this.#views.set(id, view);
+    return view;
   }
 
   /** All entities that a source mentions or the knowledge holds, known ones first, in the order of their records. */
@@ -194,46 +208,32 @@ export class Corpus {
     return this.#sources.get(path)?.text.slice(start, end) ?? '';
   }
 
-  #take(read: Read, extraction: Extraction): void {
-    const { path, text, draft, recognition, mentions } = read;
-    const lines = new Lines(text);
-    const record = this.knowledge.sources.get(path);
-    const source: Source = { ...read, lines, record, published: recognition.published, ...extraction };
+  #takeDraft(source: Source): void {
+    this.#sources.set(source.path, source);
+    this.#forget(source.path); // it may have been evidence before
+  }
+
+  /** From one state to the next at once: whoever asks finds all of the one or all of the other. */
+  #take(source: Source, { names, dates, reports }: SourceIndex, testimonies: Testimonies): void {
+    const { path } = source;
     this.#sources.set(path, source);
-    if (draft) return;
-    this.#mentions.put(
-      path,
-      grouped(mentions.filter(isName), ({ entity }) => entity),
-    );
-    const dated = mentions.filter((mention) => mention.type === 'date');
-    this.#dates.put(
-      path,
-      grouped(
-        dated.map(({ iso, start, end }) => ({ iso, path, start, end })),
-        ({ iso }) => iso,
-      ),
-    );
-    const cited = extraction.reports.map(({ event, line }) => ({
-      event,
-      path,
-      start: lines.start(line),
-      end: lines.end(line),
-    }));
-    this.#reports.put(
-      path,
-      grouped(cited, ({ event }) => event),
-    );
-    this.#comparisons.put(source);
+    for (const entity of this.#mentions.put(path, names)) this.#views.delete(entity);
+    this.#dates.put(path, dates);
+    this.#reports.put(path, reports);
+    this.#comparisons.put(source, testimonies);
   }
 }
 
-/** What reads the texts of a corpus. */
+/** What reads the texts of a corpus, and the knowledge that it reads them by. */
 interface Readers {
+  readonly knowledge: Knowledge;
   readonly recogniser: Recogniser;
   readonly extractor: Extractor;
 }
 
-function* readersOf(knowledge: Knowledge): Generator<void, Readers> {
+function* readersOf(given: Knowledge): Generator<void, Readers> {
+  const knowledge = settled(given);
+  yield;
   const recogniser = yield* recogniserInSlices({ names: knownNames(knowledge) });
-  return { recogniser, extractor: yield* extractorInSlices(knowledge) };
+  return { knowledge, recogniser, extractor: yield* extractorInSlices(knowledge) };
 }

@@ -56,11 +56,13 @@ function namesUsed(
 ): NameUse[] {
   const kinds = known ? kindsByKey(known) : new Map<string, NameUse['kind']>();
   const byKey = new Map<string, { text: string; kind: NameUse['kind']; places: [string, Citation[]][] }>();
+  const keys = new Map<string, string>(); // of each spelling: a name is folded once, however often it stands
   for (const [path, list] of mentions) {
     const { text } = sourceAt(path);
     for (const mention of list) {
       const printed = printedName(text, mention);
-      const key = folded(printed);
+      const key = keys.get(printed) ?? folded(printed);
+      keys.set(printed, key);
       const use = byKey.get(key) ?? { text: printed, kind: kinds.get(key) ?? null, places: [] };
       if (use.places.at(-1)?.[0] !== path) use.places.push([path, []]);
       use.places.at(-1)![1].push({ path, start: mention.start, end: mention.end });

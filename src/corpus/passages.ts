@@ -1,7 +1,8 @@
 // The passages that sources share, found by their rarer words and aligned; kept as sources come, change and go.
 
 import { Relations } from '../claims/relations.ts';
-import { Stories, storyOf } from '../claims/compare/story.ts';
+import { Stories, type Story } from '../claims/compare/story.ts';
+import type { Passage } from '../claims/passage.ts';
 import type { Comparison } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { whole } from '../text/whole.ts';
@@ -25,7 +26,7 @@ const step = 32;
  */
 export class Passages {
   /** What was put (or, where undefined, removed) and is not taken in yet. */
-  readonly #waiting = new Map<string, PassageSource | undefined>();
+  readonly #waiting = new Map<string, { readonly source: PassageSource; readonly story: Story } | undefined>();
   readonly #placed = new Map<string, readonly (readonly [Placed, Form])[]>();
   readonly #forms = new Forms();
   readonly #bonds = new Map<Form, Map<Form, Bond>>();
@@ -46,8 +47,8 @@ export class Passages {
   }
 
   /** Takes in a source, or its new state. */
-  put(source: PassageSource): void {
-    this.#waiting.set(source.path, source);
+  put(source: PassageSource, story: Story): void {
+    this.#waiting.set(source.path, { source, story });
   }
 
   /** Forgets a source. */
@@ -95,9 +96,13 @@ export class Passages {
   }
 
   *#settling(): Generator<void> {
-    for (const [path, source] of this.#waiting) {
+    for (const [path, state] of this.#waiting) {
       this.#waiting.delete(path);
-      yield* this.#replace(path, source);
+      yield* this.#replace(path, state?.source.passages ?? [], (passage) => ({
+        ...passage,
+        in: state!.source,
+        story: state!.story,
+      }));
     }
     yield* this.#lookUp();
     yield* this.#tie();
@@ -105,13 +110,12 @@ export class Passages {
   }
 
   /** Puts the passages of a source, none where it is gone, in place of its former ones: what both have stays as it is. */
-  *#replace(path: string, source: PassageSource | undefined): Generator<void> {
+  *#replace(path: string, passages: readonly Passage[], place: (passage: Passage) => Placed): Generator<void> {
     const former = this.#placed.get(path) ?? [];
     const placed: (readonly [Placed, Form])[] = [];
-    const story = source && storyOf(source);
     let words = 0;
-    for (const passage of source?.passages ?? []) {
-      const one = { ...passage, in: source!, story: story! };
+    for (const passage of passages) {
+      const one = place(passage);
       const form = this.#forms.add(one);
       this.#moved.add(form);
       if (form.homes.length === 1) this.#stale.add(form);
@@ -123,7 +127,7 @@ export class Passages {
       this.#leave(one, form);
       if (i % step === step - 1) yield;
     }
-    if (source) this.#placed.set(path, placed);
+    if (placed.length > 0) this.#placed.set(path, placed);
     else this.#placed.delete(path);
     this.#origins.setLength(path, words);
   }

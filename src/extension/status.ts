@@ -7,6 +7,7 @@ import type { CorpusFolder } from './folder.ts';
 import type { Host } from './host.ts';
 import { views } from './ids.ts';
 import { language } from './language.ts';
+import { inSlices } from './slices.ts';
 
 /** How long changes are gathered before the item is written again, in milliseconds. */
 const gather = 250;
@@ -17,6 +18,8 @@ export class Status implements Disposable {
   readonly #item: StatusBarItem;
   readonly #subscriptions: Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the writings, so that one that was overtaken stops. */
+  #turn = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -33,21 +36,24 @@ export class Status implements Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#turn++;
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
   #writeSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#write();
+      void this.#write();
     }, gather);
   }
 
-  #write(): void {
+  async #write(): Promise<void> {
+    const turn = ++this.#turn;
     const document = window.activeTextEditor?.document;
     const folder = document && this.#host.folderOf(document.uri);
     if (!folder) return this.#item.hide();
-    const text = textOf(folder);
+    const text = await textOf(folder);
+    if (turn !== this.#turn) return;
     this.#item.text = `$(references) ${text}`;
     this.#item.tooltip = say(language(), statusTooltip);
     this.#item.accessibilityInformation = { label: `Isnad: ${text}` };
@@ -55,9 +61,10 @@ export class Status implements Disposable {
   }
 }
 
-function textOf({ corpus, ready }: CorpusFolder): string {
+async function textOf({ corpus, ready }: CorpusFolder): Promise<string> {
   const sources = corpus.sources().length;
   if (!ready) return say(language(), statusReading, sources);
-  const differing = corpus.comparisons().filter(({ verdict }) => verdict === 'differ' || verdict === 'conflict').length;
+  const comparisons = (await inSlices(corpus.comparisonsInSlices())) ?? [];
+  const differing = comparisons.filter(({ verdict }) => verdict === 'differ' || verdict === 'conflict').length;
   return say(language(), statusText, sources, differing);
 }

@@ -57,7 +57,9 @@ export function* recogniserInSlices(sources: RuleSources): Generator<void, Recog
 
   function* recogniseInSlices(text: string, given = nothingGiven, former?: Recognition): Generator<void, Recognition> {
     const texts = text.split('\n');
+    yield;
     const lines = reused(texts, former?.lines ?? []);
+    yield;
     for (let i = 0; i < texts.length; i++) {
       if (lines[i]) continue;
       lines[i] = analyseLine(texts[i]!);

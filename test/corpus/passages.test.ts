@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { storyOf } from '../../src/claims/compare/story.ts';
 import { Passages } from '../../src/corpus/passages.ts';
 import { noKnowledge } from '../../src/knowledge/knowledge.ts';
 import { whole } from '../../src/text/whole.ts';
@@ -17,7 +18,8 @@ const weather = [
 
 function put(passages: Passages, path: string, lines: readonly string[]): void {
   const { text, mentions, passages: found } = extract({ text: lines.join('\n') });
-  passages.put({ path, text, published: '2024-05-14', mentions, passages: found });
+  const source = { path, text, published: '2024-05-14', mentions, passages: found };
+  passages.put(source, storyOf(source));
 }
 
 function filled(texts: Record<string, readonly string[]>): Passages {

@@ -14,8 +14,8 @@ const mostRelated = 8;
 export function* disagreements(
   corpus: Corpus,
   isOurs: (value: ClaimValue, property: string) => boolean,
-): Generator<FoundInCorpus | undefined> {
-  for (const comparison of corpus.comparisons()) {
+): Generator<FoundInCorpus | undefined | void> {
+  for (const comparison of yield* corpus.comparisonsInSlices()) {
     const { verdict, property, places } = comparison;
     const value = places[0]?.claim?.value;
     if ((verdict !== 'differ' && verdict !== 'conflict') || !value || !isOurs(value, property)) continue;

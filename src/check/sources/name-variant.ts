@@ -16,13 +16,13 @@ import type { CorpusCheck, FoundInCorpus } from '../rule.ts';
 
 export const nameVariantCheck: CorpusCheck = { code: 'name-variant', severity: 'warning', check };
 
-function* check(corpus: Corpus): Generator<FoundInCorpus | undefined> {
+function* check(corpus: Corpus): Generator<FoundInCorpus | undefined | void> {
   for (const entity of corpus.knowledge.entities.values()) {
     if (!entity.aliases.some(isWrong)) continue;
     yield undefined;
     yield* wrongNames(corpus, entity);
   }
-  for (const comparison of corpus.comparisons()) {
+  for (const comparison of yield* corpus.comparisonsInSlices()) {
     if (comparison.property !== 'name' || comparison.verdict !== 'differ') continue;
     yield undefined;
     yield* unrecorded(corpus, comparison);

@@ -33,8 +33,14 @@ export function storyOf(source: {
   readonly passages: readonly Passage[];
 }): Story {
   const { path, published, mentions, passages } = source;
-  const words = Int32Array.from(new Set(passages.flatMap(({ keys }) => [...keys]))).sort();
-  return { path, published, marks: new Set(mentions.flatMap((mention) => markOf(mention) ?? [])), words };
+  const words = new Set<number>();
+  for (const { keys } of passages) for (const key of keys) words.add(key);
+  const marks = new Set<string>();
+  for (const mention of mentions) {
+    const mark = markOf(mention);
+    if (mark !== undefined) marks.add(mark);
+  }
+  return { path, published, marks, words: Int32Array.from(words).sort() };
 }
 
 /** Tells which sources of one corpus tell one story. Answers are remembered as long as the stories are. */

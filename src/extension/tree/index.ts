@@ -8,6 +8,7 @@ import { folded } from '../../text/fold.ts';
 import type { Host } from '../host.ts';
 import { views } from '../ids.ts';
 import { language } from '../language.ts';
+import { inSlices } from '../slices.ts';
 import { type AgencyOrder, agencyTree } from './agencies.ts';
 import { type ComparisonOrder, comparisonTree } from './comparisons.ts';
 import { type EventOrder, eventTree } from './events.ts';
@@ -107,9 +108,11 @@ class View implements Disposable {
   constructor(host: Host, name: ViewName) {
     this.#name = name;
     const { roots, orders } = definitions[name];
-    this.#provider = new Provider(() => {
-      return roots({ folders: host.folders, language: language() }, orders[this.#order]!, containing(this.#filter));
-    });
+    const makeRoots = (): TreeNode[] =>
+      roots({ folders: host.folders, language: language() }, orders[this.#order]!, containing(this.#filter));
+    const compared = (): Promise<unknown> =>
+      Promise.all(host.folders.map(({ corpus }) => inSlices(corpus.comparisonsInSlices())));
+    this.#provider = new Provider(makeRoots, name === 'comparisons' ? compared : undefined);
     this.#view = window.createTreeView(views[name], { treeDataProvider: this.#provider, showCollapseAll: true });
     this.#view.title = say(language(), viewTitles[name]);
   }
@@ -141,7 +144,7 @@ class View implements Disposable {
   }
 
   async reveal(id: string, { focus }: { focus: boolean }): Promise<boolean> {
-    const node = this.#provider.find(id);
+    const node = await this.#provider.find(id);
     if (node) await this.#view.reveal(node, { select: true, focus, expand: focus });
     return node !== undefined;
   }

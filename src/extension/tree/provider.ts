@@ -14,12 +14,15 @@ import type { TreeNode } from './node.ts';
 /** Serves the nodes that `roots` makes, and knows the parent of each that was shown, so that one can be revealed. */
 export class Provider implements TreeDataProvider<TreeNode> {
   readonly #roots: () => TreeNode[];
+  readonly #prepare: (() => Promise<unknown>) | undefined;
   readonly #changes = new EventEmitter<void>();
   readonly #parents = new Map<string, TreeNode>();
   readonly onDidChangeTreeData: Event<void> = this.#changes.event;
 
-  constructor(roots: () => TreeNode[]) {
+  /** `prepare` is awaited before roots are made where that would take long otherwise. */
+  constructor(roots: () => TreeNode[], prepare?: () => Promise<unknown>) {
     this.#roots = roots;
+    this.#prepare = prepare;
   }
 
   /** Asks VS Code to ask again. */
@@ -28,8 +31,12 @@ export class Provider implements TreeDataProvider<TreeNode> {
     this.#changes.fire();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    if (!node) return this.#roots();
+  getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
+    if (node) return this.#childrenOf(node);
+    return this.#prepare ? this.#prepare().then(this.#roots) : this.#roots();
+  }
+
+  #childrenOf(node: TreeNode): TreeNode[] {
     const children = node.children?.() ?? [];
     for (const child of children) this.#parents.set(child.id, node);
     return children;
@@ -55,11 +62,15 @@ export class Provider implements TreeDataProvider<TreeNode> {
   }
 
   /** The first node, in the order of the tree, that stands for this entity or event; opens what is needed to find it. */
-  find(id: string, nodes: readonly TreeNode[] = this.getChildren()): TreeNode | undefined {
+  async find(id: string): Promise<TreeNode | undefined> {
+    return this.#find(id, await this.getChildren());
+  }
+
+  #find(id: string, nodes: readonly TreeNode[]): TreeNode | undefined {
     for (const node of nodes) {
       if (node.subject?.id === id) return node;
       const opens = node.kind === 'corpus' || node.kind === 'group' || node.kind === 'entity';
-      const found = opens ? this.find(id, this.getChildren(node)) : undefined;
+      const found = opens ? this.#find(id, this.#childrenOf(node)) : undefined;
       if (found) return found;
     }
     return undefined;

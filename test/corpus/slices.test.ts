@@ -1,0 +1,86 @@
+// No step of long work grows with the text, the knowledge or the corpus: what grows is the number of steps.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkAcrossInSlices, checkSourceInSlices } from '../../src/check/check.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { makeNames, makeText, makeWords, randomFrom, sampleParagraphs } from '../bench/corpus.ts';
+
+const paragraphs = sampleParagraphs();
+const words = makeWords(5000, randomFrom(1));
+const names = makeNames(200, words, randomFrom(2));
+
+/** So many paragraphs, each with another number in it. */
+function textOf(count: number, seed = 0): string {
+  return Array.from({ length: count }, (_, i) => `${paragraphs[i % paragraphs.length]!} ${seed + i}`).join('\n');
+}
+
+function stepsOf(work: Generator<unknown>): number {
+  let steps = 0;
+  while (!work.next().done) steps++;
+  return steps;
+}
+
+/** Twice as much takes about twice as many steps; what every piece of work takes before and after is left aside. */
+function assertCut(name: string, stepsFor: (size: number) => number, size: number): void {
+  const [once, twice] = [stepsFor(size), stepsFor(2 * size)];
+  assert.ok(twice > 1.7 * once, `${name}: ${once} steps for ${size}, ${twice} for ${2 * size}`);
+}
+
+const general = new Corpus();
+
+function corpusOf(count: number): Corpus {
+  const corpus = new Corpus();
+  corpus.put({ path: 'a.txt', text: textOf(count) });
+  return corpus;
+}
+
+test('a text is taken in line by line', () => {
+  assertCut('put', (size) => stepsOf(general.putInSlices({ path: `${size}.txt`, text: textOf(size) })), 200);
+});
+
+test('a text is checked line by line', () => {
+  assertCut('check', (size) => { const corpus = corpusOf(size); return stepsOf(checkSourceInSlices(corpus.source('a.txt')!, corpus)); }, 100); // prettier-ignore
+});
+
+test('comparisons and what is checked by them come piece by piece', () => {
+  const variedCorpus = (size: number): Corpus => {
+    const corpus = new Corpus();
+    corpus.put({ path: 'a.txt', text: makeText(size, names, words, randomFrom(size)) });
+    return corpus;
+  };
+  assertCut('comparisons', (size) => stepsOf(variedCorpus(size).comparisonsInSlices()), 60_000);
+  assertCut('across', (size) => stepsOf(checkAcrossInSlices(variedCorpus(size))), 60_000);
+});
+
+test('the tables of a corpus are made name by name', () => {
+  const known = (size: number): Corpus['knowledge'] => {
+    const agencies = Array.from({ length: size }, (_, i) => ({ id: `a${i}`, name: { ar: `هيئة ${'ابتثجحخدرز'[i % 10]!.repeat(2 + (i >> 4))}`, en: `Body ${i}` } })); // prettier-ignore
+    return loadKnowledge({ path: 'isnad.json', text: JSON.stringify({ isnad: 1, agencies }) }, []).knowledge;
+  };
+  const builtIn = stepsOf(Corpus.make(known(0)));
+  assertCut('names', (size) => stepsOf(Corpus.make(known(size))) - builtIn, 1000);
+});
+
+test('what texts repeat costs no more than its length', () => {
+  const stepsFor = (copies: number): number => {
+    const corpus = new Corpus();
+    const text = paragraphs.slice(0, 20).join('\n');
+    for (let i = 0; i < copies; i++) corpus.put({ path: `${i}.txt`, text: `${text}\n${paragraphs[20 + (i % 20)]!}` });
+    return stepsOf(corpus.comparisonsInSlices());
+  };
+  const [few, many] = [stepsFor(20), stepsFor(80)];
+  assert.ok(many < 4.8 * few, `${few} steps for 20 copies, ${many} for 80`);
+});
+
+test('who stops asking for comparisons loses nothing, and who asks meanwhile gets all', () => {
+  const [asked, other] = [corpusOf(120), corpusOf(120)];
+  const work = asked.comparisonsInSlices();
+  for (let i = 0; i < 40; i++) work.next();
+  asked.put({ path: 'b.txt', text: textOf(60, 7) });
+  other.put({ path: 'b.txt', text: textOf(60, 7) });
+  assert.deepEqual(asked.comparisons(), other.comparisons());
+  const rest = [...(function* () { yield* work; })()].length; // prettier-ignore
+  assert.ok(rest <= 1, 'what was worked out is worked out again');
+});
