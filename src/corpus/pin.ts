@@ -4,23 +4,25 @@ import type { Claim, ClaimValue } from '../claims/claim.ts';
 import type { Comparison } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClaimRecord, JudgementRecord } from '../knowledge/schema.ts';
+import { isMentionedId } from '../knowledge/schema/field.ts';
 import { precisionOf } from '../text/calendar/iso.ts';
 import { cite } from './cite.ts';
 import type { Corpus } from './corpus.ts';
 import type { Source } from './source.ts';
 
-/** A claim as it can be pinned; the subject is missing where the sentence tells none that the knowledge holds. */
+/** A claim as it can be pinned; the subject is missing where the sentence tells none. */
 export type Pinnable = Omit<ClaimRecord, 'subject'> & { readonly subject?: string };
 
-/** The record of an extracted claim: links to what the knowledge does not hold are left out. */
+/** The record of an extracted claim. */
 export function pinnable({ entities, events }: Knowledge, source: Source, claim: Claim): Pinnable {
   const { subject, property, place } = claim;
-  const about = claim.about.filter((id) => entities.has(id));
+  const isNamed = (id: string): boolean => entities.has(id) || isMentionedId(id);
+  const about = claim.about.filter(isNamed);
   const times = { since: isoOf(claim.since), until: isoOf(claim.until), in: isoOf(claim.in) };
   return {
-    ...(subject !== null && (entities.has(subject) || events.has(subject)) ? { subject } : {}),
+    ...(subject !== null && (isNamed(subject) || events.has(subject)) ? { subject } : {}),
     property,
-    value: valueOf(claim.value, source.text.slice(claim.start, claim.end), (id) => entities.has(id)),
+    value: valueOf(claim.value, source.text.slice(claim.start, claim.end), isNamed),
     ...Object.fromEntries(Object.entries(times).filter(([, iso]) => iso !== undefined)),
     ...(place !== null && entities.get(place)?.type === 'place' ? { place } : {}),
     ...(about.length > 0 ? { about } : {}),
@@ -38,7 +40,7 @@ export function acknowledgement(
     const source = corpus.source(place.path);
     return source ? [cite(source, place)] : [];
   });
-  const isKnown = subject !== null && (entities.has(subject) || events.has(subject));
+  const isKnown = subject !== null && (entities.has(subject) || events.has(subject) || isMentionedId(subject));
   return at.length === 0 ? undefined : { judgement: 'acknowledged', ...(isKnown ? { subject } : {}), property, at };
 }
 

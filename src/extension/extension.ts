@@ -2,6 +2,7 @@
 
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands/index.ts';
+import { registerCuration } from './curate/index.ts';
 import { Dossiers } from './dossier/index.ts';
 import { followCaret } from './follow.ts';
 import { registerHighlights } from './highlight/index.ts';
@@ -32,6 +33,7 @@ export function activate(context: ExtensionContext): void {
     registerKnowledgeProblems(host),
     registerTextProblems(host),
     new Dossiers(host),
+    registerCuration(host),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
     tendDocuments(host, rightToLeft, host.start()),

@@ -10,6 +10,9 @@ const least = 0.35;
 /** What an entity of the right type is preferred by. */
 const sameType = 0.1;
 
+/** What can be looked for by its names. */
+type Named = Pick<Entity, 'id' | 'name' | 'aliases'>;
+
 /** The entities like a name, the likeliest first; of equally likely ones in the order of their records. */
 export function likelyEntities({ entities }: Knowledge, name: string, type?: EntityType): Entity[] {
   const asked = keyOf(name);
@@ -22,13 +25,13 @@ export function likelyEntities({ entities }: Knowledge, name: string, type?: Ent
 }
 
 /** Whether each of the words stands in a name of the entity, or in its id: folded, so that «الامن» finds «الأمن». */
-export function isFoundBy(entity: Entity, words: string): boolean {
+export function isFoundBy(entity: Named, words: string): boolean {
   const keys = folded(words).split(' ').filter(Boolean);
   const all = [entity.id.replaceAll('-', ' '), ...namesOf(entity)].map(folded).join('\n');
   return keys.every((key) => all.includes(key));
 }
 
-function namesOf({ name, aliases }: Entity): string[] {
+function namesOf({ name, aliases }: Named): string[] {
   return [name.ar, name.en, ...aliases.map(({ text }) => text)];
 }
 

@@ -1,10 +1,9 @@
 // Registers the dossiers: their commands, their panels, and their return after a reload.
 
 import { type Disposable, ViewColumn, type WebviewPanel, commands, window, workspace } from 'vscode';
-import { compareSideBySide } from '../commands/compareSideBySide.ts';
 import { exportDossier } from '../commands/exportDossier.ts';
+import { comparePlaces } from '../curate/compare.ts';
 import type { Host } from '../host.ts';
-import type { TreeNode } from '../tree/node.ts';
 import { DossierPanel, type SubjectKey } from './panel.ts';
 import { type Subject, subjectOrSay } from './subject.ts';
 
@@ -22,10 +21,7 @@ export class Dossiers implements Disposable {
     this.#subscriptions = [
       commands.registerCommand('isnad.openDossier', (from?: unknown) => this.#openFrom(from)),
       commands.registerCommand('isnad.exportDossier', (from?: unknown) => this.#exportFrom(from)),
-      commands.registerCommand('isnad.compareSideBySide', (node?: TreeNode) => {
-        if (node?.compared) return compareSideBySide(host, node.compared.folder, node.compared.places);
-        return undefined;
-      }),
+      commands.registerCommand('isnad.compareSideBySide', (given: unknown) => comparePlaces(host, given)),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (panel, state: unknown) => Promise.resolve(this.#restore(panel, state)),
       }),

@@ -8,11 +8,13 @@ import type { Host, Placed } from '../host.ts';
 import { language } from '../language.ts';
 import { dateHover } from './date.ts';
 import { figureHover } from './figure.ts';
-import type { Markup } from './markup.ts';
+import { foot, footCommands } from './foot.ts';
+import { type Markup, document as whole } from './markup.ts';
 import { nameHover } from './name.ts';
+import type { RowContext } from './rows.ts';
 
 /** The commands that a hover's links may run; VS Code refuses every other. */
-const linked = ['isnad.openCitation', 'isnad.openRecord', 'isnad.openDossier'];
+const linked = ['isnad.openCitation', 'isnad.openRecord', 'isnad.openDossier', 'isnad.explainMention', ...footCommands];
 
 /** Hovers on the texts of corpora, and on any Arabic text that is open. */
 export function registerHover(host: Host): Disposable {
@@ -35,6 +37,10 @@ function hoverAt(host: Host, document: TextDocument, position: Position): Hover 
 
 function contentOf(placed: Placed, mention: Mention): Markup {
   const context = { ...placed, language: language() };
+  return whole(bodyOf(context, mention), foot(context, mention));
+}
+
+function bodyOf(context: RowContext, mention: Mention): Markup {
   if (mention.type === 'figure') return figureHover(context, mention);
   if (mention.type === 'date') return dateHover(context, mention);
   return nameHover(context, mention);

@@ -4,7 +4,6 @@ import { type EntityView, type NameUse, isWrong } from '../../corpus/entities.ts
 import { openDossierLink } from '../../l10n/dossier.ts';
 import { aliasName, typeName, unlistedName } from '../../l10n/entity.ts';
 import {
-  foundBy,
   moreRows,
   namesBySource,
   openRecordLink,
@@ -27,24 +26,22 @@ import {
   joined,
   line,
   paragraph,
-  small,
   struck,
   table,
   text,
 } from './markup.ts';
 import { type RowContext, maxRows, placeLink, quoteRow } from './rows.ts';
 
-/** The hover of a name mention. In a text of no corpus there is little to say: what it is, and by which rule. */
+/** The hover of a name mention. In a text of no corpus there is little to say: what it is. */
 export function nameHover(context: RowContext, mention: NameMention): Markup {
   const entity = context.home.corpus.entity(mention.entity);
-  if (!entity) return document(unknownHead(context, mention), foot(context, mention));
+  if (!entity) return unknownHead(context, mention);
   return document(
     head(context, entity),
     verdict(context, entity),
     sayings(context, entity),
     names(context, entity),
     silent(context, entity),
-    foot(context, mention),
   );
 }
 
@@ -52,12 +49,6 @@ export function nameHover(context: RowContext, mention: NameMention): Markup {
 function unknownHead({ source, language }: RowContext, { start, end, type }: NameMention): Markup {
   const kind = [say(language, typeName[type]), say(language, unknownName)].join(separator(language));
   return paragraph(bold(text(source.text.slice(start, end))), text(kind));
-}
-
-/** By which foldings, proclitics and rules the name was found. */
-function foot({ language }: RowContext, { rules }: NameMention): Markup {
-  if (rules.length === 0) return document();
-  return paragraph(small(text(say(language, foundBy, rules.join(separator(language))))));
 }
 
 function separator(language: Language): string {

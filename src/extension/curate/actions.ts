@@ -1,0 +1,81 @@
+// Quick fixes that curate: on names that the knowledge does not hold, and on what the sources tell differently. They change
+// the knowledge alone, never a text.
+
+import {
+  CodeAction,
+  CodeActionKind,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  type Range,
+  type TextDocument,
+  languages,
+} from 'vscode';
+import { mentionAt } from '../../corpus/source.ts';
+import { isName } from '../../recognise/mention.ts';
+import { toOffset } from '../convert.ts';
+import type { Host } from '../host.ts';
+import { languageId } from '../ids.ts';
+import { worded } from '../problems/worded.ts';
+import { knownIn } from './curator.ts';
+import { type Offer, claimOffers, offersFor } from './offers.ts';
+
+/** Of a known name, and of a figure that nobody disputes, curating is an offer and no fix. */
+const curation = CodeActionKind.Refactor.append('isnad');
+
+/** The findings that an editor decides about, by the codes of their checks. */
+const disputed = new Set(['figure-conflict', 'claim-conflict']);
+
+/** Offers curation in the texts of corpora. */
+export function registerCurationActions(host: Host): Disposable {
+  const documents = [languageId, 'plaintext', 'markdown'].map((language) => ({ language }));
+  return languages.registerCodeActionsProvider(documents, new CurationActions(host), {
+    providedCodeActionKinds: [CodeActionKind.QuickFix, curation],
+  });
+}
+
+class CurationActions implements CodeActionProvider {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  provideCodeActions(document: TextDocument, range: Range, { only, diagnostics }: CodeActionContext): CodeAction[] {
+    const wants = (kind: CodeActionKind): boolean => only === undefined || only.intersects(kind);
+    if (!wants(CodeActionKind.QuickFix) && !wants(curation)) return [];
+    const placed = this.#host.place(document);
+    const folder = this.#host.folders.find((one) => one === placed?.home);
+    if (!placed || !folder) return [];
+    const { source } = placed;
+    const [start, end] = [toOffset(source.lines, range.start), toOffset(source.lines, range.end)];
+    const mention = mentionAt(source, start);
+    const dispute = diagnostics.find(isDispute);
+    const offers = mention
+      ? offersFor(folder, source, mention)
+      : dispute
+        ? claimOffers(folder, source, { start, end: Math.max(end, start + 1) })
+        : [];
+    const isFix =
+      dispute !== undefined || (mention !== undefined && isName(mention) && !knownIn(folder, mention.entity));
+    const kind = isFix ? CodeActionKind.QuickFix : curation;
+    return wants(kind) ? offers.map((offer) => actionOf(offer, kind, dispute)) : [];
+  }
+}
+
+function isDispute({ source, code }: Diagnostic): boolean {
+  const value = typeof code === 'object' ? code.value : code;
+  return source === 'isnad' && typeof value === 'string' && disputed.has(value);
+}
+
+function actionOf(
+  { command, title, argument }: Offer,
+  kind: CodeActionKind,
+  diagnostic: Diagnostic | undefined,
+): CodeAction {
+  const action = new CodeAction(worded(title), kind);
+  action.command = { command, title: action.title, arguments: [argument] };
+  if (diagnostic) action.diagnostics = [diagnostic];
+  return action;
+}

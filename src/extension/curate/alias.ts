@@ -1,0 +1,78 @@
+// Isnad: Another Name of …, Misspelling of …, Mistranslation of … — the selection, or the name at the caret, as a name of a known entity.
+
+import { window } from 'vscode';
+import * as v from 'valibot';
+import { addAlias } from '../../knowledge/edit.ts';
+import type { Entity } from '../../knowledge/entity.ts';
+import { likelyEntities } from '../../knowledge/likely.ts';
+import { type AliasKind, aliasKinds } from '../../knowledge/schema.ts';
+import { addedAlias, aliasKindTitle, aliasTitle, unknownEntity } from '../../l10n/curate.ts';
+import { aliasName } from '../../l10n/entity.ts';
+import { both, say } from '../../l10n/message.ts';
+import { folded } from '../../text/fold.ts';
+import type { CorpusFolder } from '../folder.ts';
+import { language } from '../language.ts';
+import { place, readGiven } from './arguments.ts';
+import { type Curator, entitiesOf, knownIn, spotOf } from './curator.ts';
+import { type Result, refuse } from './gestures.ts';
+import { pickEntity } from './pick.ts';
+import type { Spot } from './spot.ts';
+
+const asked = v.strictObject({
+  at: v.optional(place),
+  entity: v.optional(v.string()),
+  kind: v.optional(v.picklist(aliasKinds)),
+});
+
+/** Adds a name to an entity; `fixed` where the command itself says of which kind. */
+export async function nameEntity(curator: Curator, given: unknown, fixed?: AliasKind): Promise<Result | undefined> {
+  const read = readGiven(curator.host, asked, given);
+  if ('refused' in read) return refuse(read.refused);
+  const { args, node } = read;
+  const spot = spotOf(curator, args.at, node);
+  if ('refused' in spot) return refuse(spot.refused);
+  const { folder, name } = spot;
+  const entity = args.entity === undefined ? await askEntity(spot) : knownIn(folder, args.entity);
+  if (entity === null) return undefined;
+  if (!entity) return refuse(both(unknownEntity));
+  const kind = fixed ?? args.kind ?? (await askKind(name, entity));
+  if (!kind) return undefined;
+  return curator.gestures.perform(
+    folder,
+    both(addedAlias, name, entity.name, aliasName[kind]),
+    addAlias(entity.id, { text: name, kind }),
+  );
+}
+
+/** The entity of which the words are a name; null where the editor leaves. */
+async function askEntity({ folder, name, mention }: Spot): Promise<Entity | null> {
+  const first = likelyFor(folder, name, mention && 'entity' in mention ? mention.entity : undefined);
+  return (await pickEntity(both(aliasTitle, name), entitiesOf(folder), { first })) ?? null;
+}
+
+/** How many likely entities come first. */
+const mostLikely = 5;
+
+/** The entities of which a name may be another one: the one that it means now, then those like it. */
+export function likelyFor(folder: CorpusFolder, name: string, id: string | undefined): Entity[] {
+  const { knowledge } = folder.corpus;
+  const own = id === undefined ? undefined : knowledge.entities.get(id);
+  const like = likelyEntities(knowledge, name, id === undefined ? undefined : folder.corpus.entity(id)?.type);
+  return [...new Set([...(own ? [own] : []), ...like])].slice(0, mostLikely);
+}
+
+async function askKind(text: string, entity: Entity): Promise<AliasKind | undefined> {
+  const guess = guessKind(text, entity);
+  const kinds = [guess, ...aliasKinds.filter((kind) => kind !== guess)];
+  const items = kinds.map((kind) => ({ label: say(language(), aliasName[kind]), aliasKind: kind }));
+  return (await window.showQuickPick(items, { title: say(language(), aliasKindTitle, text) }))?.aliasKind;
+}
+
+/** Latin capitals are an acronym, some of the name's own words a short form, Latin words a translation. */
+function guessKind(text: string, { name }: Entity): AliasKind {
+  if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(text)) return 'acronym';
+  const words = folded(name.ar).split(' ');
+  const own = folded(text).split(' ');
+  if (own.length < words.length && own.every((word) => words.includes(word))) return 'short';
+  return /\p{Script=Latin}/u.test(text) ? 'translation' : 'variant';
+}

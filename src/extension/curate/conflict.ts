@@ -1,0 +1,75 @@
+// Isnad: Acknowledge Disagreement — the sources differ, and the editor knows; until one of their quotes changes.
+
+import { window } from 'vscode';
+import * as v from 'valibot';
+import type { Comparison } from '../../claims/compare.ts';
+import { acknowledgement } from '../../corpus/pin.ts';
+import { addJudgement } from '../../knowledge/edit.ts';
+import { acknowledged, noConflictHere, whichConflict } from '../../l10n/curate.ts';
+import { verdictName } from '../../l10n/entity.ts';
+import { isolated } from '../../l10n/isolate.ts';
+import { both, say } from '../../l10n/message.ts';
+import type { Span } from '../../text/span.ts';
+import type { CorpusFolder } from '../folder.ts';
+import { language } from '../language.ts';
+import type { TreeNode } from '../tree/node.ts';
+import { place, readGiven } from './arguments.ts';
+import { type Curator, spotOf } from './curator.ts';
+import { type Result, refuse } from './gestures.ts';
+
+const asked = v.strictObject({ at: v.optional(place), property: v.optional(v.string()) });
+
+/** Writes down that a disagreement is known: that of the row, or one that the place takes part in. */
+export async function acknowledge(curator: Curator, given: unknown): Promise<Result | undefined> {
+  const read = readGiven(curator.host, asked, given);
+  if ('refused' in read) return refuse(read.refused);
+  const found = conflictsOf(curator, read.node, read.args.at, read.args.property);
+  if ('refused' in found) return refuse(found.refused);
+  const { folder, conflicts } = found;
+  const conflict = conflicts.length > 1 ? await choose(folder, conflicts) : conflicts[0];
+  if (conflicts.length === 0) return refuse(both(noConflictHere));
+  const judgement = conflict && acknowledgement(folder.corpus, conflict);
+  if (!judgement) return undefined;
+  return curator.gestures.perform(folder, both(acknowledged, titleOf(folder, conflict)), addJudgement(judgement));
+}
+
+function conflictsOf(
+  curator: Curator,
+  node: TreeNode | undefined,
+  at: Parameters<typeof spotOf>[1],
+  property: string | undefined,
+): { folder: CorpusFolder; conflicts: Comparison[] } | Extract<ReturnType<typeof spotOf>, { refused: unknown }> {
+  const compared = node?.compared;
+  if (compared) {
+    const { folder, places } = compared;
+    return { folder, conflicts: folder.corpus.comparisons().filter((one) => one.places === places) };
+  }
+  const spot = spotOf(curator, at, node);
+  if ('refused' in spot) return spot;
+  const here = conflictsAt(spot.folder, spot.source.path, spot);
+  return { folder: spot.folder, conflicts: here.filter((one) => property === undefined || one.property === property) };
+}
+
+/** The disagreements that a span of a source takes part in. */
+export function conflictsAt({ corpus }: CorpusFolder, path: string, { start, end }: Span): Comparison[] {
+  const touches = (one: Comparison): boolean =>
+    one.places.some((place) => place.path === path && place.start < end && start < place.end);
+  return corpus.comparisons().filter((one) => (one.verdict === 'differ' || one.verdict === 'conflict') && touches(one));
+}
+
+async function choose(folder: CorpusFolder, conflicts: readonly Comparison[]): Promise<Comparison | undefined> {
+  const items = conflicts.map((conflict) => ({
+    label: isolated(titleOf(folder, conflict)[language()]),
+    description: say(language(), verdictName[conflict.verdict]),
+    detail: conflict.places
+      .slice(0, 3)
+      .map((place) => isolated(folder.corpus.quote(place)))
+      .join(' · '),
+    conflict,
+  }));
+  return (await window.showQuickPick(items, { title: say(language(), whichConflict) }))?.conflict;
+}
+
+function titleOf({ corpus }: CorpusFolder, { property }: Comparison): { ar: string; en: string } {
+  return corpus.propertyTitle(property) ?? { ar: property, en: property };
+}

@@ -1,0 +1,71 @@
+// What every curating command works with, and how it finds out what it is about.
+
+import type { Entity } from '../../knowledge/entity.ts';
+import { nothingHere } from '../../l10n/curate.ts';
+import type { Bilingual } from '../../l10n/language.ts';
+import { both } from '../../l10n/message.ts';
+import { type Place, placeOf } from '../citation.ts';
+import type { CorpusFolder } from '../folder.ts';
+import type { Host } from '../host.ts';
+import type { TreeNode } from '../tree/node.ts';
+import type { Gestures } from './gestures.ts';
+import { type Spot, spotAt } from './spot.ts';
+
+/** The corpora, and the gestures that change what is known of them. */
+export interface Curator {
+  readonly host: Host;
+  readonly gestures: Gestures;
+}
+
+/** The stretch of text that is meant: that of the row or of its first mention, the argument, the selection, or the mention at the caret. */
+export function spotOf(
+  { host }: Curator,
+  at: Place | undefined,
+  node: TreeNode | undefined,
+): Spot | { readonly refused: Bilingual } {
+  return spotAt(host, at ?? (node && placeOfNode(node)));
+}
+
+function placeOfNode({ target, subject }: TreeNode): Place | undefined {
+  if (target) return placeOf(target.folder, target.citation);
+  const [first] = subject?.folder.corpus.mentionsOf(subject.id) ?? [];
+  const mention = first?.[1][0];
+  return subject && mention && placeOf(subject.folder, { ...mention, path: first[0] });
+}
+
+/** An entity or event of a corpus: known, or only mentioned. */
+export interface About {
+  readonly folder: CorpusFolder;
+  readonly id: string;
+  /** What it is called here. */
+  readonly name: string;
+}
+
+/** The entity that is meant: that of the row, of the argument, or of the name at the place or caret. */
+export function entityOf(
+  curator: Curator,
+  { at, entity }: { readonly at?: Place | undefined; readonly entity?: string | undefined },
+  node: TreeNode | undefined,
+): About | { readonly refused: Bilingual } {
+  const { host } = curator;
+  const id = node?.subject?.id ?? entity;
+  if (id !== undefined) {
+    const folders = node?.subject ? [node.subject.folder] : host.folders;
+    const folder = folders.find(({ corpus }) => corpus.entity(id));
+    return folder ? { folder, id, name: folder.corpus.entity(id)!.name.ar } : { refused: both(nothingHere) };
+  }
+  const spot = spotOf(curator, at, node);
+  if ('refused' in spot) return spot;
+  const { mention, folder, name } = spot;
+  return mention && 'entity' in mention ? { folder, id: mention.entity, name } : { refused: both(nothingHere) };
+}
+
+/** The record of an entity. */
+export function knownIn({ corpus }: CorpusFolder, id: string): Entity | undefined {
+  return corpus.knowledge.entities.get(id);
+}
+
+/** All known entities of a corpus. */
+export function entitiesOf({ corpus }: CorpusFolder): Entity[] {
+  return [...corpus.knowledge.entities.values()];
+}

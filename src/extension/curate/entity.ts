@@ -1,0 +1,77 @@
+// Isnad: Add to Knowledge, New Agency and its likes — a record made of the selection or the mention at the caret.
+
+import * as v from 'valibot';
+import { guessEntity } from '../../corpus/guess.ts';
+import { type EntityKey, type EntityType, entityKeys, entityTypes } from '../../knowledge/entity.ts';
+import { addRecord } from '../../knowledge/edit.ts';
+import { englishName, idFor } from '../../knowledge/romanise.ts';
+import { acceptRecord, addedRecord, newRecord } from '../../l10n/curate.ts';
+import { typeName } from '../../l10n/entity.ts';
+import { both } from '../../l10n/message.ts';
+import { folded } from '../../text/fold.ts';
+import { fields, place, readGiven } from './arguments.ts';
+import type { CorpusFolder } from '../folder.ts';
+import { type Curator, spotOf } from './curator.ts';
+import { fillIn } from './form.ts';
+import { type Draft, rowsOf } from './draft.ts';
+import { type Result, refuse } from './gestures.ts';
+import type { Spot } from './spot.ts';
+
+const asked = v.strictObject({
+  at: v.optional(place),
+  type: v.optional(v.picklist(entityTypes)),
+  /** What the record is to say beside or instead of what is guessed; nothing is asked then. */
+  record: v.optional(fields),
+});
+
+/** Adds a record for a name; `fixed` where the command itself says the type. */
+export async function addEntity(curator: Curator, given: unknown, fixed?: EntityType): Promise<Result | undefined> {
+  const read = readGiven(curator.host, asked, given);
+  if ('refused' in read) return refuse(read.refused);
+  const { args, node } = read;
+  const spot = spotOf(curator, args.at, node);
+  if ('refused' in spot) return refuse(spot.refused);
+  const draft = { ...draftOf(spot, fixed ?? args.type ?? typeOf(spot)), ...args.record } as Draft;
+  if (!args.record) {
+    const accepted = await fillIn(both(newRecord), both(acceptRecord), () =>
+      rowsOf(spot.folder, draft, fixed === undefined),
+    );
+    if (!accepted) return undefined;
+  }
+  return curator.gestures.perform(
+    spot.folder,
+    both(addedRecord, draft.name.ar, typeName[draft.type]),
+    addRecord(keyOf(draft.type), recordOf(draft)),
+  );
+}
+
+/** The record of a draft: fields that its type does not have, or that say nothing, are left out. */
+export function recordOf({ type, ...fieldsOf }: Draft): EntityRecord {
+  const { country, ...rest } = fieldsOf;
+  const said = type === 'place' ? { ...rest, in: country } : fieldsOf;
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as EntityRecord;
+}
+
+type EntityRecord = Parameters<typeof addRecord<EntityKey>>[1];
+
+/** The list in which records of a type stand. */
+export function keyOf(type: EntityType): EntityKey {
+  return (Object.keys(entityKeys) as EntityKey[]).find((key) => entityKeys[key] === type)!;
+}
+
+function typeOf({ mention }: Spot): EntityType {
+  return mention && 'entity' in mention ? mention.type : 'agency';
+}
+
+function draftOf({ folder, source, start, end, name }: Spot, type: EntityType): Draft {
+  return { ...newDraft(folder, name, type), ...guessEntity(folder.corpus.knowledge, source, { start, end }, type) };
+}
+
+/** A record for a name. One that has a record of this type already keeps its id, so that nothing is added twice. */
+export function newDraft({ corpus: { knowledge } }: CorpusFolder, name: string, type: EntityType): Draft {
+  const all = [...knowledge.entities.values()];
+  const there = all.find((one) => one.type === type && folded(one.name.ar) === folded(name));
+  const english = there?.name.en ?? englishName(name);
+  const isTaken = (id: string): boolean => knowledge.entities.has(id) || knowledge.events.has(id);
+  return { type, id: there?.id ?? idFor(english, isTaken), name: there?.name ?? { ar: name, en: english } };
+}

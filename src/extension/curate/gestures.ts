@@ -1,0 +1,134 @@
+// Gestures on the knowledge: each is written, told with a button that takes it back, and kept so that it can be taken back
+// and made again from anywhere.
+
+import { window } from 'vscode';
+import { type Hunk, type Outcome, type Step, edit, takeBack } from '../../knowledge/edit.ts';
+import {
+  alreadySo,
+  leftUnsaved,
+  nothingToRedo,
+  nothingToUndo,
+  redoButton,
+  redone,
+  undoButton,
+  undone,
+} from '../../l10n/curate.ts';
+import type { Bilingual } from '../../l10n/language.ts';
+import { say } from '../../l10n/message.ts';
+import type { CorpusFolder } from '../folder.ts';
+import { language } from '../language.ts';
+import { type Written, write } from './write.ts';
+
+/** What a command came to: the files that it changed, none where everything was so already; or why it was refused. */
+export type Result = { readonly changed: readonly string[] } | { readonly refused: string };
+
+/** A gesture that was made: what it was, and what takes it back or makes it again. */
+interface Made {
+  readonly title: Bilingual;
+  readonly hunks: readonly Hunk[];
+}
+
+/** The gestures of one corpus, the last one last. */
+interface History {
+  readonly made: Made[];
+  readonly takenBack: Made[];
+}
+
+export class Gestures {
+  readonly #histories = new WeakMap<CorpusFolder, History>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** Does the steps as one gesture; `title` tells what was done. */
+  perform(folder: CorpusFolder, title: Bilingual, ...steps: readonly Step[]): Promise<Result> {
+    return this.#next(async () => {
+      const written = await write(folder, (files) => edit(files, ...steps));
+      if (!isChange(written)) return report(written);
+      const history = this.#historyOf(folder);
+      history.made.push({ title, hunks: written.undo });
+      history.takenBack.length = 0;
+      await folder.load('asHeld');
+      this.#tell(folder, title[language()], written.unsaved, 'undo');
+      return { changed: written.changed };
+    });
+  }
+
+  /** Takes back the last gesture of a corpus. Where its lines changed since, it says so and keeps it. */
+  undo(folder: CorpusFolder): Promise<Result> {
+    const { made, takenBack } = this.#historyOf(folder);
+    return this.#turn(folder, made, takenBack, 'redo');
+  }
+
+  /** Makes the gesture again that was taken back last. */
+  redo(folder: CorpusFolder): Promise<Result> {
+    const { made, takenBack } = this.#historyOf(folder);
+    return this.#turn(folder, takenBack, made, 'undo');
+  }
+
+  #turn(folder: CorpusFolder, from: Made[], to: Made[], next: 'undo' | 'redo'): Promise<Result> {
+    return this.#next(async () => {
+      const last = from.at(-1);
+      if (!last) return inform(say(language(), next === 'redo' ? nothingToUndo : nothingToRedo));
+      const written = await write(folder, (files) => reversal(files, last.hunks));
+      if ('refused' in written) return report(written);
+      from.pop();
+      to.push({ title: last.title, hunks: written.undo });
+      await folder.load('asHeld');
+      const told = say(language(), next === 'redo' ? undone : redone, last.title[language()]);
+      this.#tell(folder, told, written.unsaved, next);
+      return { changed: written.changed };
+    });
+  }
+
+  /** Says what was done, with a button for the way back; nobody waits for it. */
+  #tell(folder: CorpusFolder, done: string, unsaved: readonly string[], next: 'undo' | 'redo'): void {
+    const rest = unsaved.length > 0 ? [say(language(), leftUnsaved, unsaved)] : [];
+    const button = say(language(), next === 'undo' ? undoButton : redoButton);
+    void window.showInformationMessage([done, ...rest].join(' '), button).then((chosen) => {
+      if (chosen === button) void this[next](folder);
+    });
+  }
+
+  #historyOf(folder: CorpusFolder): History {
+    const history = this.#histories.get(folder) ?? { made: [], takenBack: [] };
+    this.#histories.set(folder, history);
+    return history;
+  }
+
+  /** One gesture after the other: the next one reads what the one before wrote. */
+  #next(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+}
+
+function reversal(files: Parameters<typeof edit>[0], hunks: readonly Hunk[]): Outcome {
+  return takeBack(files.filter((file) => 'text' in file), hunks); // prettier-ignore
+}
+
+function isChange(written: Written): written is Exclude<Written, { refused: Bilingual }> {
+  return 'changed' in written && written.changed.length > 0;
+}
+
+/** Says why nothing was changed. */
+function report(written: Written): Result {
+  return 'refused' in written ? refuse(written.refused) : already();
+}
+
+/** Says that everything was so already. */
+export function already(): Result {
+  window.setStatusBarMessage(say(language(), alreadySo), 4000);
+  return { changed: [] };
+}
+
+/** Says why a gesture is refused. */
+export function refuse(reason: Bilingual): Result {
+  const refused = reason[language()];
+  void window.showWarningMessage(refused);
+  return { refused };
+}
+
+function inform(message: string): Result {
+  void window.showInformationMessage(message);
+  return { refused: message };
+}

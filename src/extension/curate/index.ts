@@ -1,0 +1,69 @@
+// Registers curation: the commands that write the knowledge, undo and redo, and what offers them. Each id stands in the manifest.
+
+import { type Disposable, Disposable as Disposables, commands, window } from 'vscode';
+import { type EntityType } from '../../knowledge/entity.ts';
+import { noCorpus } from '../../l10n/commands.ts';
+import { both } from '../../l10n/message.ts';
+import type { Host } from '../host.ts';
+import { registerCurationActions } from './actions.ts';
+import { nameEntity } from './alias.ts';
+import { pin } from './claim.ts';
+import { acknowledge } from './conflict.ts';
+import type { Curator } from './curator.ts';
+import { addEntity } from './entity.ts';
+import { addEvent } from './event.ts';
+import { Gestures, type Result, refuse } from './gestures.ts';
+import { mergeInto, splitName } from './merge.ts';
+import { judgeNone } from './noentity.ts';
+import { judgeSame } from './same.ts';
+import { describeSource } from './source.ts';
+import { explainMention } from './why.ts';
+
+type Command = (curator: Curator, given: unknown) => Promise<Result | undefined>;
+
+/** The commands by their names, `isnad.` left out. */
+const gestures: Readonly<Record<string, Command>> = {
+  addEntity: (curator, given) => addEntity(curator, given),
+  newAgency: newOf('agency'),
+  newPerson: newOf('person'),
+  newPlace: newOf('place'),
+  newGroup: newOf('group'),
+  newOutlet: newOf('outlet'),
+  newInstrument: newOf('instrument'),
+  newEvent: addEvent,
+  addAlias: (curator, given) => nameEntity(curator, given),
+  addMisspelling: (curator, given) => nameEntity(curator, given, 'misspelling'),
+  addMistranslation: (curator, given) => nameEntity(curator, given, 'mistranslation'),
+  sameAs: (curator, given) => judgeSame(curator, given, 'same'),
+  notSameAs: (curator, given) => judgeSame(curator, given, 'not-same'),
+  notAnEntityHere: (curator, given) => judgeNone(curator, given, 'here'),
+  notAnEntity: (curator, given) => judgeNone(curator, given, 'everywhere'),
+  mergeInto,
+  splitName,
+  pinClaim: pin,
+  acknowledge,
+  describeSource,
+  explainMention,
+  undoCuration: (curator) => turn(curator, 'undo'),
+  redoCuration: (curator) => turn(curator, 'redo'),
+};
+
+/** Registers the commands and the quick fixes of curation. */
+export function registerCuration(host: Host): Disposable {
+  const curator: Curator = { host, gestures: new Gestures() };
+  const registered = Object.entries(gestures).map(([name, run]) => {
+    return commands.registerCommand(`isnad.${name}`, (given: unknown) => run(curator, given));
+  });
+  return Disposables.from(registerCurationActions(host), ...registered);
+}
+
+function newOf(type: EntityType): Command {
+  return (curator, given) => addEntity(curator, given, type);
+}
+
+/** Takes back or makes again in the corpus of the active editor, or the only one that is open. */
+async function turn({ host, gestures: made }: Curator, way: 'undo' | 'redo'): Promise<Result> {
+  const uri = window.activeTextEditor?.document.uri;
+  const folder = (uri && host.folderOf(uri)) ?? host.folders[0];
+  return folder ? made[way](folder) : refuse(both(noCorpus));
+}

@@ -1,0 +1,94 @@
+// What can be done about a mention: offered by *Why Is This a Mention?*, by quick fixes and at the hover's foot.
+
+import { type Source } from '../../corpus/source.ts';
+import { isWrong } from '../../corpus/entities.ts';
+import type { Entity } from '../../knowledge/entity.ts';
+import {
+  offerAcknowledge,
+  offerAdd,
+  offerAlias,
+  offerCompare,
+  offerMisspelling,
+  offerNone,
+  offerNoneHere,
+  offerNotSame,
+  offerPin,
+  offerSame,
+} from '../../l10n/curate.ts';
+import { typeName } from '../../l10n/entity.ts';
+import type { Bilingual } from '../../l10n/language.ts';
+import { both } from '../../l10n/message.ts';
+import { type Mention, type NameMention, isName, printedName } from '../../recognise/mention.ts';
+import { folded } from '../../text/fold.ts';
+import { placeOf } from '../citation.ts';
+import type { CorpusFolder } from '../folder.ts';
+import { likelyFor } from './alias.ts';
+import { knownIn } from './curator.ts';
+import { conflictsAt } from './conflict.ts';
+
+/** A command of ours with its argument, and what it is called here. */
+export interface Offer {
+  readonly command: string;
+  readonly title: Bilingual;
+  readonly argument: object;
+}
+
+/** How many likely entities are offered by name. */
+const mostLikely = 3;
+
+/** What can be done about a mention in a text of a corpus. */
+export function offersFor(folder: CorpusFolder, source: Source, mention: Mention): Offer[] {
+  if (!isName(mention)) return claimOffers(folder, source, mention);
+  const known = knownIn(folder, mention.entity);
+  return [
+    ...(known ? knownOffers(folder, source, mention, known) : unknownOffers(folder, source, mention)),
+    offer('notAnEntityHere', both(offerNoneHere), { at: placeOf(folder, { ...mention, path: source.path }) }),
+    offer('notAnEntity', both(offerNone), { at: placeOf(folder, { ...mention, path: source.path }) }),
+  ];
+}
+
+/** What can be done about a claim: pinned, and where others say otherwise, compared and acknowledged. */
+export function claimOffers(
+  folder: CorpusFolder,
+  source: Source,
+  { start, end }: { start: number; end: number },
+): Offer[] {
+  const at = placeOf(folder, { path: source.path, start, end });
+  const isDisputed = conflictsAt(folder, source.path, { start, end }).length > 0;
+  return [
+    ...(isDisputed
+      ? [offer('acknowledge', both(offerAcknowledge), { at }), offer('compareSideBySide', both(offerCompare), { at })]
+      : []),
+    offer('pinClaim', both(offerPin), { at }),
+  ];
+}
+
+function unknownOffers(folder: CorpusFolder, source: Source, mention: NameMention): Offer[] {
+  const at = placeOf(folder, { ...mention, path: source.path });
+  const likely = likelyFor(folder, printedName(source.text, mention), mention.entity).slice(0, mostLikely);
+  return [
+    offer('addEntity', both(offerAdd, typeName[mention.type]), { at, type: mention.type }),
+    ...likely.map(({ id, name }) => offer('addAlias', both(offerAlias, name), { at, entity: id })),
+    offer('sameAs', both(offerSame), { at }),
+  ];
+}
+
+function knownOffers(
+  folder: CorpusFolder,
+  source: Source,
+  mention: NameMention,
+  { id, name, aliases }: Entity,
+): Offer[] {
+  const at = placeOf(folder, { ...mention, path: source.path });
+  const printed = printedName(source.text, mention);
+  const own = aliases.find(({ text }) => folded(text) === folded(printed));
+  const isRight = printed === name.ar || printed === name.en || (own && isWrong(own));
+  return [
+    ...(isRight ? [] : [offer('addMisspelling', both(offerMisspelling, name), { at, entity: id })]),
+    offer('notSameAs', both(offerNotSame, name), { at, other: id }),
+  ];
+}
+
+function offer(command: string, title: Bilingual, argument: object): Offer {
+  return { command: `isnad.${command}`, title, argument };
+}

@@ -1,0 +1,52 @@
+// Isnad: Why Is This a Mention? — the rules that made it, in words, and what can be done about it.
+
+import { type QuickPickItem, QuickPickItemKind, commands, window } from 'vscode';
+import * as v from 'valibot';
+import { asItStands, decisions, knownAs, nothingHere, reasons, whyTitle } from '../../l10n/curate.ts';
+import { typeName } from '../../l10n/entity.ts';
+import { isolated } from '../../l10n/isolate.ts';
+import type { Bilingual } from '../../l10n/language.ts';
+import { both, say } from '../../l10n/message.ts';
+import { ruleWords } from '../../l10n/rule.ts';
+import { type Mention, isName } from '../../recognise/mention.ts';
+import type { Home } from '../folder.ts';
+import { language } from '../language.ts';
+import { place, readGiven } from './arguments.ts';
+import { type Curator, spotOf } from './curator.ts';
+import { type Result, refuse } from './gestures.ts';
+import { type Offer, offersFor } from './offers.ts';
+
+const asked = v.strictObject({ at: v.optional(place) });
+
+interface Item extends QuickPickItem {
+  readonly offer?: Offer;
+}
+
+/** Shows why there is a mention at the place, and does what is chosen about it. */
+export async function explainMention(curator: Curator, given: unknown): Promise<Result | undefined> {
+  const read = readGiven(curator.host, asked, given);
+  if ('refused' in read) return refuse(read.refused);
+  const spot = spotOf(curator, read.args.at, read.node);
+  if ('refused' in spot) return refuse(spot.refused);
+  const { folder, source, mention, name } = spot;
+  if (!mention) return refuse(both(nothingHere));
+  const items: Item[] = [
+    { label: say(language(), reasons), kind: QuickPickItemKind.Separator },
+    ...reasonsOf(folder, mention).map((reason) => ({ label: `$(info) ${isolated(reason[language()])}` })),
+    { label: say(language(), decisions), kind: QuickPickItemKind.Separator },
+    ...offersFor(folder, source, mention).map((offer) => ({
+      label: `$(edit) ${isolated(offer.title[language()])}`,
+      offer,
+    })),
+  ];
+  const chosen = await window.showQuickPick(items, { title: say(language(), whyTitle, name, typeName[mention.type]) });
+  return chosen?.offer && commands.executeCommand<Result>(chosen.offer.command, chosen.offer.argument);
+}
+
+/** The rules behind a mention, in words. */
+export function reasonsOf({ corpus }: Pick<Home, 'corpus'>, mention: Mention): Bilingual[] {
+  const known = isName(mention) ? corpus.knowledge.entities.get(mention.entity) : undefined;
+  const rules = mention.rules.map(ruleWords);
+  if (known) return [both(knownAs, known.name), ...rules];
+  return rules.length > 0 ? rules : [both(asItStands)];
+}
