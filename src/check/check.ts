@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { checkedLine } from './line.ts';
 import { findingsOfLine, isNoWorse } from './lines.ts';
 import type { CheckedText, FoundInText } from './rule.ts';
+import { suppressorOf } from './suppress.ts';
 import { spellingsOf } from './spelling/spellings.ts';
 import { sortInSlices } from '../text/sort.ts';
 import { checkedText } from './text.ts';
@@ -37,7 +38,7 @@ export function* checkSourceInSlices(
   yield* spellingsOf(corpus).follow(corpus);
   const text = yield* checkedText(source, corpus);
   const prose = text.lines.map((line) => line.prose);
-  const collector = new Collector(source, settings, yield* guardOf(source, prose));
+  const collector = new Collector(source, settings, yield* guardOf(source, prose), suppressorOf(source, corpus));
   for (const [i, line] of text.lines.entries()) {
     if (line.text === '') continue;
     const findings = yield* findingsOfLine(source.recognition.lines[i]!, line);
@@ -62,7 +63,8 @@ export function* checkAcrossInSlices(corpus: Corpus, settings: CheckSettings = {
     for (const found of check.check(corpus)) {
       if (!found) yield;
       else {
-        const collector = collectors.get(found.path) ?? (yield* collectorOf(corpus.source(found.path)!, settings));
+        const collector =
+          collectors.get(found.path) ?? (yield* collectorOf(corpus.source(found.path)!, corpus, settings));
         collectors.set(found.path, collector);
         collector.add(check, found);
       }
@@ -77,13 +79,13 @@ export function* checkAcrossInSlices(corpus: Corpus, settings: CheckSettings = {
 /** How many lines are made ready before giving way. */
 const slice = 64;
 
-function* collectorOf(source: Source, settings: CheckSettings): Generator<void, Collector> {
+function* collectorOf(source: Source, corpus: Corpus, settings: CheckSettings): Generator<void, Collector> {
   const prose: string[] = [];
   for (const [i, { text }] of source.recognition.lines.entries()) {
     if (i % slice === slice - 1) yield;
     prose.push(checkedLine(text).prose);
   }
-  return new Collector(source, settings, yield* guardOf(source, prose));
+  return new Collector(source, settings, yield* guardOf(source, prose), suppressorOf(source, corpus));
 }
 
 /** The same, without a fix that would bring a new finding into its line. */

@@ -4,13 +4,12 @@ import type { Source } from '../corpus/source.ts';
 import type { Guard } from './evidence.ts';
 import { type Finding, type FindingCode, type Severity, findingCodes } from './finding.ts';
 import type { FoundInText } from './rule.ts';
+import type { Suppressor } from './suppress.ts';
 
 /** What may be set about checking. */
 export interface CheckSettings {
   /** Another severity for a check's findings, or none of them. */
   readonly severities?: Partial<Readonly<Record<FindingCode, Severity | 'off'>>>;
-  /** Whether a finding is not to be told: an editor's word for this rule, this file or this place. */
-  readonly isSuppressed?: (finding: Finding) => boolean;
 }
 
 /** Gathers the findings of one source. */
@@ -19,8 +18,10 @@ export class Collector {
   readonly #settings: CheckSettings;
   readonly #findings: Finding[] = [];
   readonly #guard: Guard;
+  readonly #isSuppressed: Suppressor;
 
-  constructor(source: Source, settings: CheckSettings, guard: Guard) {
+  constructor(source: Source, settings: CheckSettings, guard: Guard, isSuppressed: Suppressor) {
+    this.#isSuppressed = isSuppressed;
     this.#source = source;
     this.#settings = settings;
     this.#guard = guard;
@@ -33,7 +34,7 @@ export class Collector {
     const place = { path: this.#source.path, start, end };
     const fix = found.fix && this.#guard(found.fix);
     const finding = { code: check.code, severity, place, message, related, ...(fix && { fix }) };
-    if (!this.#settings.isSuppressed?.(finding)) this.#findings.push(finding);
+    if (!this.#isSuppressed(finding)) this.#findings.push(finding);
   }
 
   /** In the order in which they were found. */

@@ -40,6 +40,8 @@ export interface Comparison {
   /** How many sources there are; where it is known that some copy one another, how many that do not. */
   readonly origins: number;
   readonly places: readonly Place[];
+  /** Whether an editor knows of it, and nothing that was quoted then has changed. */
+  readonly acknowledged?: true;
 }
 
 /** Sets claims side by side. */

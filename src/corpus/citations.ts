@@ -11,12 +11,13 @@ export type Anchored = ReadonlyMap<CitationRecord, Anchor>;
 export class Citations {
   readonly #bySource = new Map<string, CitationRecord[]>();
 
-  constructor({ judgements, claims }: Knowledge) {
+  constructor({ judgements, claims, suppressions }: Knowledge) {
     for (const one of judgements) {
       if (one.judgement === 'acknowledged') for (const at of one.at) this.#add(at);
-      else if (one.judgement === 'not-an-entity' && one.at) this.#add(one.at);
+      else if ((one.judgement === 'not-an-entity' || one.judgement === 'kept') && one.at) this.#add(one.at);
     }
     for (const { citation } of claims) this.#add(citation);
+    for (const { at } of suppressions) if (at) this.#add(at);
   }
 
   /** Finds the citations of a source in its text, giving way in between. */

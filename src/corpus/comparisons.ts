@@ -13,8 +13,10 @@ import { verdicts } from '../claims/verdict.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { whole } from '../text/whole.ts';
 import { sortInSlices } from '../text/sort.ts';
+import { Acknowledgements } from './acknowledged.ts';
 import { Passages } from './passages.ts';
 import { Postings } from './postings.ts';
+import type { Locate } from './ruling.ts';
 import type { Source } from './source.ts';
 
 /** What a source says, under the keys by which it is compared. */
@@ -29,6 +31,7 @@ const step = 64;
 /** The comparisons of one corpus. */
 export class Comparisons {
   readonly #comparer: Comparer;
+  readonly #acknowledgements: Acknowledgements;
   readonly #testimonies = new Postings<Testimony>();
   readonly #byKey = new Map<string, readonly Comparison[]>();
   /** Keys whose claims changed since they were judged, with the number of the change. */
@@ -38,7 +41,8 @@ export class Comparisons {
   #all: readonly Comparison[] | undefined;
   #work: Generator<void> | undefined;
 
-  constructor(knowledge: Knowledge) {
+  constructor(knowledge: Knowledge, locate: Locate) {
+    this.#acknowledgements = new Acknowledgements(knowledge, locate);
     this.#comparer = createComparer(knowledge);
     this.#passages = new Passages(knowledge);
   }
@@ -73,7 +77,7 @@ export class Comparisons {
     this.#touch(this.#testimonies.remove(path));
   }
 
-  /** All comparisons: conflicts first, then by what is compared, then by place. */
+  /** All comparisons: the acknowledged last, else conflicts first, then by what is compared, then by place. */
   all(): readonly Comparison[] {
     return whole(this.allInSlices());
   }
@@ -97,15 +101,19 @@ export class Comparisons {
     if (key === null) return [];
     if (this.#stale.has(key)) whole(this.#judge(key));
     const group = this.#byKey.get(key) ?? [];
-    return group.filter(({ places }) => places.some((place) => place.path === path && place.start === claim.start));
+    return group.flatMap((one) => {
+      const takesPart = one.places.some((place) => place.path === path && place.start === claim.start);
+      return takesPart ? [this.#acknowledgements.marked(one)] : [];
+    });
   }
 
   *#gather(): Generator<void> {
     for (const key of this.#stale.keys()) yield* this.#judge(key);
     const passages = yield* this.#passages.comparisonsInSlices();
-    const gathered: Comparison[] = [...passages];
+    const gathered: Comparison[] = passages.map((one) => this.#acknowledgements.marked(one));
     for (const comparisons of this.#byKey.values()) {
-      for (const one of comparisons) gathered.push({ ...one, origins: this.#originsOf(one) });
+      for (const one of comparisons)
+        gathered.push(this.#acknowledgements.marked({ ...one, origins: this.#originsOf(one) }));
       if (gathered.length % step === 0) yield;
     }
     yield* sortInSlices(gathered, byGravity);
@@ -138,6 +146,7 @@ export class Comparisons {
 
 function byGravity(a: Comparison, b: Comparison): number {
   return (
+    Number(a.acknowledged ?? false) - Number(b.acknowledged ?? false) ||
     verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) ||
     compareText(a.property, b.property) ||
     compareText(a.subject ?? '', b.subject ?? '') ||

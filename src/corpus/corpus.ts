@@ -5,10 +5,12 @@ import type { Claim } from '../claims/claim.ts';
 import { type Extractor, extractorInSlices } from '../claims/extract.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
+import type { CitationRecord } from '../knowledge/schema.ts';
 import { settled } from '../knowledge/settle.ts';
 import { type Mention, type NameMention, isName } from '../recognise/mention.ts';
 import { type Recogniser, recogniserInSlices } from '../recognise/recognise.ts';
 import { Lines } from '../text/line.ts';
+import type { Span } from '../text/span.ts';
 import { whole } from '../text/whole.ts';
 import { type Anchored, Citations, stands } from './citations.ts';
 import { Comparisons, type Testimonies } from './comparisons.ts';
@@ -54,7 +56,7 @@ export class Corpus {
     this.#citations = new Citations(this.knowledge);
     this.#recogniser = made.recogniser;
     this.#extractor = made.extractor;
-    this.#comparisons = new Comparisons(this.knowledge);
+    this.#comparisons = new Comparisons(this.knowledge, (citation) => this.placeOfCitation(citation));
   }
 
   /** Makes a corpus, giving way while the tables of its readers are made: those of the lexicon take a moment. */
@@ -128,6 +130,12 @@ export class Corpus {
   /** All texts, drafts too, by path. */
   texts(): Source[] {
     return [...this.#sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Where the words of a record's citation stand unchanged; undefined where they changed or are lost. */
+  placeOfCitation(citation: CitationRecord): Span | undefined {
+    const anchor = this.#sources.get(citation.source)?.anchors.get(citation);
+    return stands(anchor) ? anchor.span : undefined;
   }
 
   /** The mention at an offset of a source, or undefined. */

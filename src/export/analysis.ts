@@ -101,8 +101,15 @@ function eventOf({ id, title, date, participants }: KnownEvent): object {
   return { id, title, date, participants };
 }
 
-function comparisonOf(corpus: Corpus, { verdict, subject, property, origins, places }: Comparison): object {
-  return { verdict, about: { subject, property }, origins, claims: places.map((place) => placeOf(corpus, place)) };
+function comparisonOf(corpus: Corpus, comparison: Comparison): object {
+  const { verdict, subject, property, origins, places, acknowledged = false } = comparison;
+  return {
+    verdict,
+    acknowledged,
+    about: { subject, property },
+    origins,
+    claims: places.map((place) => placeOf(corpus, place)),
+  };
 }
 
 function placeOf(corpus: Corpus, { path, start, end }: Citation): object {

@@ -13,7 +13,14 @@ import type { KnowledgeFile, UnreadableFile } from './load/file.ts';
 export type { Name } from './load/record.ts';
 
 export { addAlias, removeAlias, renameName } from './edit/alias.ts';
-export { addJudgement, pinClaim, removeJudgement, unpinClaim } from './edit/judgement.ts';
+export {
+  addJudgement,
+  addSuppression,
+  pinClaim,
+  removeJudgement,
+  removeSuppression,
+  unpinClaim,
+} from './edit/judgement.ts';
 export { manifestText } from './edit/manifest.ts';
 export { mergeEntity, splitEntity } from './edit/merge.ts';
 export { type TextEdit, applyEdits } from './edit/pieces.ts';

@@ -3,7 +3,14 @@
 import type { Bilingual } from '../l10n/language.ts';
 import type { Entity } from './entity.ts';
 import type { Location } from './problem.ts';
-import type { ClaimRecord, EventRecord, JudgementRecord, MeasureRecord, SourceRecord } from './schema.ts';
+import type {
+  ClaimRecord,
+  EventRecord,
+  JudgementRecord,
+  MeasureRecord,
+  SourceRecord,
+  SuppressionRecord,
+} from './schema.ts';
 
 /** A known event; `location` is its record's place. Its ids are known to exist. */
 export type KnownEvent = Omit<EventRecord, 'participants' | 'cues'> & {
@@ -24,6 +31,9 @@ export type KnownJudgement = JudgementRecord & { readonly location: Location };
 /** A claim that an editor pinned; `location` is its record's place. */
 export type PinnedClaim = ClaimRecord & { readonly location: Location };
 
+/** A word of an editor that findings are not to be told; `location` is its record's place. */
+export type KnownSuppression = SuppressionRecord & { readonly location: Location };
+
 /** The knowledge of one corpus. Maps keep the order of the files and of the records in them. */
 export interface Knowledge {
   readonly title: Bilingual | undefined;
@@ -36,6 +46,7 @@ export interface Knowledge {
   readonly measures: ReadonlyMap<string, KnownMeasure>;
   readonly judgements: readonly KnownJudgement[];
   readonly claims: readonly PinnedClaim[];
+  readonly suppressions: readonly KnownSuppression[];
 }
 
 /** Knowing nothing: what a folder without a manifest has. */
@@ -49,4 +60,5 @@ export const noKnowledge: Knowledge = {
   measures: new Map(),
   judgements: [],
   claims: [],
+  suppressions: [],
 };

@@ -8,6 +8,7 @@ import {
   type KnownJudgement,
   type KnownMeasure,
   type KnownSource,
+  type KnownSuppression,
   type PinnedClaim,
   noKnowledge,
 } from './knowledge.ts';
@@ -79,6 +80,7 @@ function sorted(records: readonly Kept[]) {
     measures: new Map<string, KnownMeasure>(),
     judgements: [] as KnownJudgement[],
     claims: [] as PinnedClaim[],
+    suppressions: [] as KnownSuppression[],
   };
   for (const { record } of records) {
     const { key, value, location } = record;
@@ -86,6 +88,7 @@ function sorted(records: readonly Kept[]) {
     else if (key === 'sources') known.sources.set(value.path, { ...value, location });
     else if (key === 'judgements') known.judgements.push({ ...value, location });
     else if (key === 'claims') known.claims.push({ ...value, location });
+    else if (key === 'suppressions') known.suppressions.push({ ...value, location });
     else if (key === 'measures') known.measures.set(value.id, { ...value, location });
     else if (key === 'events') known.events.set(value.id, eventOf(value, location));
   }

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { entitySchemas } from './schema/entity.ts';
 import { event, measure, source } from './schema/event.ts';
 import { bilingual, glob, maybe, told } from './schema/field.ts';
-import { citation, claim, judgement } from './schema/judgement.ts';
+import { citation, claim, judgement, suppression } from './schema/judgement.ts';
 
 export { type AliasKind, aliasKinds } from './schema/entity.ts';
 
@@ -19,6 +19,7 @@ export const recordSchemas = {
   measures: measure,
   judgements: judgement,
   claims: claim,
+  suppressions: suppression,
 } as const;
 export type RecordKey = keyof typeof recordSchemas;
 export const recordKeys = Object.keys(recordSchemas) as readonly RecordKey[];
@@ -48,6 +49,7 @@ const records = {
   measures: maybe(v.array(recordSchemas.measures), 'What figures count.', 'ما تعدّه الأرقام.'),
   judgements: maybe(v.array(recordSchemas.judgements), 'What editors decided.', 'ما قرره المحررون.'),
   claims: maybe(v.array(recordSchemas.claims), 'Claims pinned by editors.', 'أقوال ثبتها المحررون.'),
+  suppressions: maybe(v.array(recordSchemas.suppressions), 'Findings not to be told.', 'ملاحظات لا تُعرض.'),
 } satisfies Record<RecordKey, v.GenericSchema>;
 
 const $schema = v.optional(v.string());
@@ -75,4 +77,5 @@ export type MeasureRecord = v.InferOutput<typeof measure>;
 export type SourceRecord = v.InferOutput<typeof source>;
 export type JudgementRecord = v.InferOutput<typeof judgement>;
 export type ClaimRecord = v.InferOutput<typeof claim>;
+export type SuppressionRecord = v.InferOutput<typeof suppression>;
 export type CitationRecord = v.InferOutput<typeof citation>;

@@ -46,9 +46,6 @@ test('a check is turned off or made graver; a finding is suppressed', () => {
   assert.deepEqual(codes({ severities: { 'extra-space': 'error', 'space-before-mark': 'off' } }), [
     'error extra-space',
   ]);
-  assert.deepEqual(codes({ isSuppressed: ({ code, place }) => code === 'extra-space' || place.start < 5 }), [
-    'info space-before-mark',
-  ]);
 });
 
 test('after an edit the findings are those of the new text', () => {

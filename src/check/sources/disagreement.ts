@@ -2,6 +2,7 @@
 
 import type { Comparison, Place } from '../../claims/compare.ts';
 import type { ClaimValue } from '../../claims/claim.ts';
+import { valueKey } from '../../claims/compare/value.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { claimConflict } from '../../l10n/check.ts';
 import { both } from '../../l10n/message.ts';
@@ -18,6 +19,7 @@ export function* disagreements(
   for (const comparison of yield* corpus.comparisonsInSlices()) {
     const { verdict, property, places } = comparison;
     const value = places[0]?.claim?.value;
+    if (comparison.acknowledged) continue;
     if ((verdict !== 'differ' && verdict !== 'conflict') || !value || !isOurs(value, property)) continue;
     yield undefined;
     for (const place of places) yield* disagreement(corpus, comparison, verdict, place);
@@ -30,7 +32,7 @@ function* disagreement(
   verdict: 'differ' | 'conflict',
   place: Place,
 ): Generator<FoundInCorpus> {
-  const others = places.filter((other) => valueKey(other) !== valueKey(place));
+  const others = places.filter((other) => saidAt(other) !== saidAt(place));
   const [first] = others;
   if (!first) return;
   const { path, start, end } = place;
@@ -41,17 +43,14 @@ function* disagreement(
   yield { path, start, end, message, related, severity: verdict === 'conflict' ? 'warning' : 'info' };
 }
 
-/** The same for two places that say the same. */
-function valueKey({ claim }: Place): string {
-  const value = claim?.value;
-  if (value?.kind !== 'number') return JSON.stringify(value);
-  return `${value.quantity.bound} ${(value.quantity.value ?? Number.NaN) * value.scale}`;
-}
-
 /** The source's outlet and date as far as they are known, else its path. */
 function titleOf(corpus: Corpus, path: string): string {
   const source = corpus.source(path);
   const outlet = source?.record?.outlet && corpus.knowledge.entities.get(source.record.outlet)?.name.ar;
   const known = [outlet, source?.published].filter((part) => typeof part === 'string' && part !== '');
   return outlet ? known.join('، ') : path;
+}
+
+function saidAt({ claim }: Place): string {
+  return claim ? valueKey(claim.value) : '';
 }

@@ -23,7 +23,7 @@ function* check(corpus: Corpus): Generator<FoundInCorpus | undefined | void> {
     yield* wrongNames(corpus, entity);
   }
   for (const comparison of yield* corpus.comparisonsInSlices()) {
-    if (comparison.property !== 'name' || comparison.verdict !== 'differ') continue;
+    if (comparison.property !== 'name' || comparison.verdict !== 'differ' || comparison.acknowledged) continue;
     yield undefined;
     yield* unrecorded(corpus, comparison);
   }

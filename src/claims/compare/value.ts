@@ -23,6 +23,12 @@ export function compareValues(a: Testimony, b: Testimony, relations: Relations):
   return 'differ';
 }
 
+/** The same for two values that say the same. */
+export function valueKey(value: ClaimValue): string {
+  if (value.kind !== 'number') return JSON.stringify(value);
+  return `${value.quantity.bound} ${(value.quantity.value ?? Number.NaN) * value.scale}`;
+}
+
 type DateValue = Extract<ClaimValue, { kind: 'date' }>;
 
 function datesVerdict(a: DateValue, b: DateValue): Verdict {

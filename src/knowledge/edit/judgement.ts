@@ -1,9 +1,9 @@
-// Steps on what editors decided: judgements and pinned claims.
+// Steps on what editors decided: judgements, pinned claims and suppressions.
 
 import type { ObjectNode } from '../json/tree.ts';
 import { fit } from '../load/fit.ts';
 import { type ValueOf, schemaOf } from '../load/record.ts';
-import type { CitationRecord, ClaimRecord, JudgementRecord } from '../schema.ts';
+import type { CitationRecord, ClaimRecord, JudgementRecord, SuppressionRecord } from '../schema.ts';
 import { meant, shapeOf } from '../schema/shape.ts';
 import type { Desk, Placed } from './desk.ts';
 import { setMember } from './member.ts';
@@ -31,6 +31,16 @@ export function unpinClaim(claim: ClaimRecord): Step {
   return forget('claims', claim, wordsOf);
 }
 
+/** Keeps findings from being told. */
+export function addSuppression(suppression: SuppressionRecord): Step {
+  return put('suppressions', suppression, coverOf);
+}
+
+/** Lets them be told again. */
+export function removeSuppression(suppression: SuppressionRecord): Step {
+  return forget('suppressions', suppression, coverOf);
+}
+
 /** What a judgement is about: two with the same are about the same thing. */
 export function aboutOf(record: JudgementRecord): string {
   switch (record.judgement) {
@@ -38,7 +48,8 @@ export function aboutOf(record: JudgementRecord): string {
     case 'not-same':
       return JSON.stringify(['parties', [...record.entities].sort(), record.name ?? null]);
     case 'not-an-entity':
-      return JSON.stringify(['words', record.name, record.at ? placeOf(record.at) : null]);
+    case 'kept':
+      return JSON.stringify([record.judgement, record.name, record.at ? placeOf(record.at) : null]);
     case 'acknowledged':
       return JSON.stringify(['claims', record.subject ?? null, record.property, record.at.map(placeOf).sort()]);
   }
@@ -48,11 +59,15 @@ function wordsOf({ subject, property, citation }: ClaimRecord): string {
   return JSON.stringify([subject, property, placeOf(citation)]);
 }
 
+function coverOf({ check, in: files, at }: SuppressionRecord): string {
+  return JSON.stringify([check, files ?? null, at ? placeOf(at) : null]);
+}
+
 function placeOf({ source, quote, prefix, suffix }: CitationRecord): string {
   return JSON.stringify([source, quote, prefix ?? null, suffix ?? null]);
 }
 
-type Kept = 'judgements' | 'claims';
+type Kept = 'judgements' | 'claims' | 'suppressions';
 
 function put<K extends Kept>(key: K, record: ValueOf<K>, about: (record: ValueOf<K>) => string): Step {
   return (desk) => {

@@ -1,7 +1,7 @@
 // What editors decided: judgements, and the claims they pinned. Both are kept in text that a person can read and diff.
 
 import * as v from 'valibot';
-import { date, isPeriod, maybe, mentioned, path, period, printed, reference, text, told } from './field.ts';
+import { date, glob, isPeriod, maybe, mentioned, path, period, printed, reference, text, told, word } from './field.ts';
 
 /** A place in a source by its words (the text-quote selector of the W3C's annotation model). */
 export const citation = v.strictObject({
@@ -50,7 +50,22 @@ const acknowledged = v.strictObject({
   ...signed,
 });
 
-export const judgement = v.variant('judgement', [same, notSame, notAnEntity, acknowledged]);
+const kept = v.strictObject({
+  judgement: judged('kept'),
+  name: told(text, 'The spelling, as the source prints it.', 'الصيغة كما أوردها المصدر.'),
+  at: maybe(citation, 'The one place; everywhere where it is left out.', 'الموضع الواحد؛ وإلا ففي كل موضع.'),
+  ...signed,
+});
+
+export const judgement = v.variant('judgement', [same, notSame, notAnEntity, acknowledged, kept]);
+
+/** What is not to be told any more: findings of one check, everywhere, in some files, or at one place. */
+export const suppression = v.strictObject({
+  check: told(word, 'The code of the check.', 'رمز الفحص.'),
+  in: maybe(glob, 'In these files only: a glob with *, ? and **.', 'في هذه الملفات وحدها: نمط فيه * و? و**.'),
+  at: maybe(citation, 'At this place only.', 'في هذا الموضع وحده.'),
+  ...signed,
+});
 
 export const bounds = ['exactly', 'more-than', 'at-least', 'less-than', 'at-most', 'about'] as const;
 export const ranks = ['preferred', 'normal', 'deprecated'] as const;

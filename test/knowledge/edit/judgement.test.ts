@@ -2,7 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addJudgement, pinClaim, removeJudgement, unpinClaim } from '../../../src/knowledge/edit.ts';
+import {
+  addJudgement,
+  addSuppression,
+  pinClaim,
+  removeJudgement,
+  removeSuppression,
+  unpinClaim,
+} from '../../../src/knowledge/edit.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import type { ClaimRecord } from '../../../src/knowledge/schema.ts';
 import { type Files, done, refused } from './editing.ts';
@@ -75,4 +82,13 @@ test('what would be no judgement is refused', () => {
     refused(kept, addJudgement({ judgement: 'same', entities: ['a', 'b'], note: '' })),
     'The record would not fit the format: This text is empty.',
   );
+});
+
+test('a suppression is written down once, and forgotten', () => {
+  const at = { source: 'a.txt', quote: 'وجده' };
+  const steps = [addSuppression({ check: 'ta-marbuta', at }), addSuppression({ check: 'ta-marbuta', in: '*.md' })];
+  const kept = loadKnowledge(done(files, ...steps, ...steps)[0]!).knowledge.suppressions;
+  assert.deepEqual(kept.map((one) => [one.check, one.in, one.at]), [['ta-marbuta', undefined, at], ['ta-marbuta', '*.md', undefined]]); // prettier-ignore
+  const left = done(files, ...steps, removeSuppression({ check: 'ta-marbuta', at, note: 'لم يعد' }));
+  assert.deepEqual(loadKnowledge(left[0]!).knowledge.suppressions.map(({ in: files_ }) => files_), ['*.md']); // prettier-ignore
 });
