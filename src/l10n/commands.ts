@@ -28,9 +28,9 @@ export const filterPrompt: Message = {
   ar: 'إظهار ما فيه هذه الكلمات وحده (فارغ: الكل)',
 };
 
-export const filtered: Message<[words: string]> = {
-  en: (words) => `Filter: ${arabic(words)}`,
-  ar: (words) => `تصفية: ${words}`,
+export const filtered: Message<[words: string, shown: number, all: number]> = {
+  en: (words, shown, all) => `Filter: ${arabic(words)} · ${shown} of ${all}`,
+  ar: (words, shown, all) => `تصفية: ${words} · ${shown} من ${all}`,
 };
 
 export const corpusRead: Message = { en: 'The corpus is read anew.', ar: 'قُرئت المدوّنة من جديد.' };

@@ -11,6 +11,19 @@ export const viewTitles = {
   sources: { en: 'Sources', ar: 'المصادر' },
 } as const satisfies Record<string, Message>;
 
+export const groupingName = {
+  country: { en: 'by country', ar: 'حسب البلد' },
+  source: { en: 'by source', ar: 'حسب المصدر' },
+  type: { en: 'all names, by type', ar: 'كل الأسماء حسب النوع' },
+} as const satisfies Record<string, Message>;
+
+export const groupingPrompt: Message = { en: 'How the view is grouped', ar: 'كيف تُجمع عناصر العرض' };
+
+export const dropOnKnown: Message = {
+  en: 'Drop a name that the knowledge does not hold on an entity that it does, in the same corpus.',
+  ar: 'أسقط اسما ليس في المعرفة على كيان فيها من المدوّنة نفسها.',
+};
+
 const arMentions: Plural = {
   zero: 'بلا ذكر',
   one: 'ذكر واحد',

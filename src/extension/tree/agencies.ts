@@ -1,163 +1,135 @@
-// The Agencies view: by country, then by the body they are part of; what no record holds comes last.
+// The Agencies view: by country and then by the body they are part of; by source; or, with all other named things, by type.
 
-import { type EntityView, isWrong } from '../../corpus/entities.ts';
+import type { EntityView } from '../../corpus/entities.ts';
+import { grouped } from '../../corpus/postings.ts';
+import { entityTypes } from '../../knowledge/entity.ts';
+import { typeName } from '../../l10n/entity.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
-import { aliasName, unlistedName } from '../../l10n/entity.ts';
-import { bySource, mentionsInSources, namesUsed, noCountry, notInKnowledge, notMentioned } from '../../l10n/tree.ts';
+import { noCountry, notInKnowledge } from '../../l10n/tree.ts';
 import type { CorpusFolder } from '../folder.ts';
-import { sourcesOf } from './mentions.ts';
-import type { TreeInput, TreeNode } from './node.ts';
+import { type EntityContext, entityInSource, entityNode, mentionsOf, typeIcons } from './entity.ts';
+import { shortTitle } from './mentions.ts';
+import { type Filter, type Tree, type TreeInput, type TreeNode, joined } from './node.ts';
 
-/** How the agencies of one country are ordered. */
+/** How the entities of one group are ordered. */
 export type AgencyOrder = 'name' | 'mentions';
 
-/** The top of the view: the countries of each corpus. Countries without an agency do not show. */
-export function agencyTree(
-  { folders, language }: TreeInput,
-  order: AgencyOrder,
-  filter: (name: string) => boolean,
-): TreeNode[] {
-  return folders.flatMap((folder) => new Agencies(folder, language, order, filter).countries());
+/** By what they are grouped. */
+export const agencyGroupings = ['country', 'source', 'type'] as const;
+export type AgencyGrouping = (typeof agencyGroupings)[number];
+
+/** The groups of each corpus; groups without an entity do not show. */
+export function agencyTree(input: TreeInput, order: AgencyOrder, grouping: AgencyGrouping, filter: Filter): Tree {
+  return joined(
+    input.folders.map((folder) => {
+      const among = [...folder.corpus.entities()].filter(({ type }) => grouping === 'type' || type === 'agency');
+      const matching = among.filter((entity) => matches(entity, filter));
+      return new Entities(folder, input.language, order, among).tree(grouping, matching);
+    }),
+  );
 }
 
-/** The agencies of one corpus. */
-class Agencies {
+/** The entities of one corpus. */
+class Entities {
   readonly #folder: CorpusFolder;
   readonly #language: Language;
-  readonly #children = new Map<string, EntityView[]>();
-  readonly #countries = new Map<string, EntityView[]>();
-  readonly #unknown: EntityView[] = [];
+  readonly #context: EntityContext;
+  readonly #compare: (a: EntityView, b: EntityView) => number;
+  readonly #byId: ReadonlyMap<string, EntityView>;
 
-  constructor(folder: CorpusFolder, language: Language, order: AgencyOrder, filter: (name: string) => boolean) {
+  constructor(folder: CorpusFolder, language: Language, order: AgencyOrder, all: readonly EntityView[]) {
     this.#folder = folder;
     this.#language = language;
-    const agencies = [...folder.corpus.entities()].filter(({ type }) => type === 'agency');
-    const shown = withParents(agencies, (agency) => matches(agency, filter));
-    for (const agency of shown.sort(order === 'mentions' ? byMentions : byName(language))) this.#place(agency, shown);
+    this.#context = { folder, language, base: String(folder.root) };
+    this.#compare = order === 'mentions' ? byMentions : byName(language);
+    this.#byId = new Map(all.map((entity) => [entity.id, entity]));
   }
 
-  countries(): TreeNode[] {
-    const nodes = [...this.#countries].map(([country, agencies]) => this.#country(country, agencies));
-    nodes.sort((a, b) => (a.label < b.label ? -1 : 1));
-    if (this.#unknown.length > 0) {
-      nodes.push(this.#group('unknown', 'question', say(this.#language, notInKnowledge), this.#unknown));
+  /** What matches, grouped. By country it stands under what it is part of, be that a match or not. */
+  tree(grouping: AgencyGrouping, matching: readonly EntityView[]): Tree {
+    const shown = grouping === 'country' ? this.#withParents(matching) : [...matching].sort(this.#compare);
+    const roots = { country: this.#byCountry, source: this.#bySource, type: this.#byType }[grouping].call(this, shown);
+    return { roots, shown: shown.length, all: this.#byId.size };
+  }
+
+  /** Countries, in them what stands at the top, under it its parts; last what no record holds. */
+  #byCountry(all: readonly EntityView[]): TreeNode[] {
+    const shown = new Set(all.map(({ id }) => id));
+    const known = all.filter((entity) => entity.known);
+    const isPart = ({ known: record }: EntityView): boolean => record?.parent !== undefined && shown.has(record.parent);
+    const parts = grouped(known.filter(isPart), ({ known: record }) => record!.parent!);
+    const node = (entity: EntityView): TreeNode => {
+      return entityNode(this.#context, entity, () => (parts.get(entity.id) ?? []).map(node));
+    };
+    const count = (entity: EntityView): number => {
+      return (parts.get(entity.id) ?? []).reduce((sum, part) => sum + count(part), 1);
+    };
+    const countries = grouped(known.filter((entity) => !isPart(entity)), ({ known: record }) => record!.country ?? ''); // prettier-ignore
+    const groups = Array.from(countries, ([country, tops]) => {
+      const name = this.#folder.corpus.knowledge.entities.get(country)?.name[this.#language];
+      const total = tops.reduce((sum, top) => sum + count(top), 0);
+      const label = name ?? say(this.#language, noCountry);
+      return this.#group(`country:${country}`, 'globe', label, total, () => tops.map(node));
+    });
+    return [...groups.sort(byLabel(this.#language)), ...this.#unknownGroup(all)];
+  }
+
+  /** The sources in the order of their paths, in each what it mentions. */
+  #bySource(ordered: readonly EntityView[]): TreeNode[] {
+    const { corpus } = this.#folder;
+    return corpus.sources().flatMap((source) => {
+      const named = ordered.filter(({ counts }) => counts.has(source.path));
+      const id = `source:${source.path}`;
+      const context = { ...this.#context, base: `${this.#context.base}/${id}` };
+      const nodes = (): TreeNode[] => named.map((entity) => entityInSource(context, entity, source.path));
+      return named.length > 0 ? [this.#group(id, 'file', shortTitle(corpus, source), named.length, nodes)] : [];
+    });
+  }
+
+  /** A group a type, known ones first. */
+  #byType(shown: readonly EntityView[]): TreeNode[] {
+    const types = grouped(shown, ({ type }) => type);
+    return entityTypes.flatMap((type) => {
+      const all = types.get(type) ?? [];
+      const ordered = [...all.filter(({ known }) => known), ...all.filter(({ known }) => !known)];
+      const nodes = (): TreeNode[] => ordered.map((entity) => entityNode(this.#context, entity));
+      const label = say(this.#language, typeName[type]);
+      return ordered.length > 0 ? [this.#group(`type:${type}`, typeIcons[type], label, ordered.length, nodes)] : [];
+    });
+  }
+
+  #unknownGroup(all: readonly EntityView[]): TreeNode[] {
+    const unknown = all.filter(({ known }) => !known);
+    if (unknown.length === 0) return [];
+    const nodes = (): TreeNode[] => unknown.map((entity) => entityNode(this.#context, entity));
+    return [this.#group('unknown', 'question', say(this.#language, notInKnowledge), unknown.length, nodes)];
+  }
+
+  #group(id: string, icon: string, label: string, count: number, children: () => TreeNode[]): TreeNode {
+    const { base } = this.#context;
+    return { id: `${base}/${id}`, kind: 'group', icon, label: isolated(label), description: String(count), children };
+  }
+
+  /** The entities, and all that stand above them, so that the tree to each is whole; in order. */
+  #withParents(matching: readonly EntityView[]): EntityView[] {
+    const shown = new Set<EntityView>();
+    for (const entity of matching) {
+      for (let at: EntityView | undefined = entity; at && !shown.has(at); at = this.#byId.get(at.known?.parent ?? ''))
+        shown.add(at);
     }
-    return nodes;
-  }
-
-  #place(agency: EntityView, shown: readonly EntityView[]): void {
-    const parent = agency.known?.parent;
-    if (!agency.known) this.#unknown.push(agency);
-    else if (parent && shown.some(({ id }) => id === parent)) push(this.#children, parent, agency);
-    else push(this.#countries, agency.known.country ?? '', agency);
-  }
-
-  #country(country: string, agencies: readonly EntityView[]): TreeNode {
-    const name = this.#folder.corpus.knowledge.entities.get(country)?.name[this.#language];
-    return this.#group(`country:${country}`, 'globe', name ?? say(this.#language, noCountry), agencies);
-  }
-
-  #group(id: string, icon: string, label: string, agencies: readonly EntityView[]): TreeNode {
-    return {
-      id: `${this.#folder.root}/${id}`,
-      kind: 'group',
-      icon,
-      label: isolated(label),
-      description: String(agencies.length),
-      children: () => agencies.map((agency) => this.#agency(agency)),
-    };
-  }
-
-  #agency(agency: EntityView): TreeNode {
-    const { id, known, name, names, counts } = agency;
-    const wrong = names.some(isWrong);
-    const total = sum(counts.values());
-    const spoken = say(this.#language, mentionsInSources, total, counts.size);
-    return {
-      id: `${this.#folder.root}/${id}`,
-      kind: known ? 'entity' : 'unknownEntity',
-      icon: wrong ? 'warning' : 'organization',
-      warns: wrong,
-      label: isolated(name[this.#language]),
-      description: total === 0 ? say(this.#language, notMentioned) : `${total} · ${counts.size}`,
-      tooltip: `${isolated(this.#language === 'ar' ? name.en : name.ar)}\n${spoken}`,
-      spoken,
-      subject: { folder: this.#folder, id },
-      children: () => this.#insideOf(agency),
-    };
-  }
-
-  #insideOf(agency: EntityView): TreeNode[] {
-    const { id } = agency;
-    const base = `${this.#folder.root}/${id}`;
-    const parts = (this.#children.get(id) ?? []).map((child) => this.#agency(child));
-    if (agency.names.length === 0) return parts;
-    const sources = (): TreeNode[] => {
-      const places = this.#folder.corpus
-        .mentionsOf(id)
-        .map(([path, list]) => [path, list.map((m) => ({ ...m, path }))] as const);
-      return sourcesOf(`${base}/sources`, this.#folder, this.#language, places, 'mention');
-    };
-    return [
-      ...parts,
-      {
-        id: `${base}/names`,
-        kind: 'group',
-        icon: 'tag',
-        label: say(this.#language, namesUsed),
-        description: String(agency.names.length),
-        children: () => namesOf(agency, base, this.#folder, this.#language),
-      },
-      {
-        id: `${base}/sources`,
-        kind: 'group',
-        icon: 'files',
-        label: say(this.#language, bySource),
-        description: String(agency.counts.size),
-        children: sources,
-      },
-    ];
+    return [...shown].sort(this.#compare);
   }
 }
 
-/** The names that sources print for an entity, wrong ones marked, each opening into its places. */
-function namesOf(agency: EntityView, base: string, folder: CorpusFolder, language: Language): TreeNode[] {
-  return agency.names.map((name) => {
-    const wrong = isWrong(name);
-    const kind = name.kind === null ? say(language, unlistedName) : say(language, aliasName[name.kind]);
-    return {
-      id: `${base}/names/${name.text}`,
-      kind: wrong ? 'wrongName' : 'name',
-      icon: wrong ? 'warning' : name.kind === null ? 'question' : 'symbol-string',
-      warns: wrong,
-      label: isolated(name.text),
-      description: `${kind} · ${name.places.length}`,
-      subject: { folder, id: agency.id },
-      children: () => sourcesOf(`${base}/names/${name.text}`, folder, language, name.places, 'mention'),
-    };
-  });
-}
-
-/** The agencies that match, and all that stand above them, so that the tree to each is whole. */
-function withParents(agencies: readonly EntityView[], match: (agency: EntityView) => boolean): EntityView[] {
-  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  const shown = new Set<EntityView>();
-  for (const agency of agencies) {
-    if (!match(agency)) continue;
-    for (let at: EntityView | undefined = agency; at && !shown.has(at); at = byId.get(at.known?.parent ?? ''))
-      shown.add(at);
-  }
-  return [...shown];
-}
-
-function matches({ name, names }: EntityView, filter: (name: string) => boolean): boolean {
-  return filter(name.ar) || filter(name.en) || names.some(({ text }) => filter(text));
+function matches({ name, names, known }: EntityView, filter: Filter): boolean {
+  const aliases = known?.aliases ?? [];
+  return [name.ar, name.en, ...names.map(({ text }) => text), ...aliases.map(({ text }) => text)].some(filter);
 }
 
 function byMentions(a: EntityView, b: EntityView): number {
-  return sum(b.counts.values()) - sum(a.counts.values()) || (a.id < b.id ? -1 : 1);
+  return mentionsOf(b) - mentionsOf(a) || (a.id < b.id ? -1 : 1);
 }
 
 function byName(language: Language): (a: EntityView, b: EntityView) => number {
@@ -165,14 +137,7 @@ function byName(language: Language): (a: EntityView, b: EntityView) => number {
   return (a, b) => compare(a.name[language], b.name[language]);
 }
 
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function byLabel(language: Language): (a: TreeNode, b: TreeNode) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(a.label, b.label);
 }

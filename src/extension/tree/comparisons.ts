@@ -10,7 +10,7 @@ import { origins as originCount } from '../../l10n/tree.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { verdictIcons } from '../hover/verdict.ts';
 import { lineNode, shortTitle } from './mentions.ts';
-import type { TreeInput, TreeNode } from './node.ts';
+import type { Filter, Tree, TreeInput, TreeNode } from './node.ts';
 
 /** By the gravity of the verdict, or by what is compared. */
 export type ComparisonOrder = 'verdict' | 'subject';
@@ -22,19 +22,19 @@ interface Row {
 }
 
 /** The comparisons of all corpora, in groups. */
-export function comparisonTree(
-  input: TreeInput,
-  order: ComparisonOrder,
-  filter: (title: string) => boolean,
-): TreeNode[] {
+export function comparisonTree(input: TreeInput, order: ComparisonOrder, filter: Filter): Tree {
   const rows = input.folders.flatMap((folder) => {
     return folder.corpus
       .comparisons()
       .map((comparison) => ({ folder, comparison, title: titleOf(folder, comparison, input) }));
   });
   const shown = rows.filter(({ title }) => filter(title));
-  if (order === 'subject') return bySubject(shown, input);
-  const groups = grouped(shown, ({ comparison }) => comparison.verdict);
+  const roots = order === 'subject' ? bySubject(shown, input) : byVerdict(shown, input);
+  return { roots, shown: shown.length, all: rows.length };
+}
+
+function byVerdict(rows: readonly Row[], input: TreeInput): TreeNode[] {
+  const groups = grouped(rows, ({ comparison }) => comparison.verdict);
   return [...verdicts].reverse().flatMap((verdict) => verdictGroup(verdict, groups.get(verdict) ?? [], input));
 }
 

@@ -53,3 +53,22 @@ export interface TreeInput {
   readonly folders: readonly CorpusFolder[];
   readonly language: Language;
 }
+
+/** Whether a name or title is to be shown. */
+export type Filter = (name: string) => boolean;
+
+/** The top of a view, and of how many things how many are in it. */
+export interface Tree {
+  readonly roots: readonly TreeNode[];
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** The trees of several corpora as one. */
+export function joined(trees: readonly Tree[]): Tree {
+  return {
+    roots: trees.flatMap(({ roots }) => roots),
+    shown: trees.reduce((sum, { shown }) => sum + shown, 0),
+    all: trees.reduce((sum, { all }) => sum + all, 0),
+  };
+}

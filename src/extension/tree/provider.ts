@@ -13,14 +13,14 @@ import type { TreeNode } from './node.ts';
 
 /** Serves the nodes that `roots` makes, and knows the parent of each that was shown, so that one can be revealed. */
 export class Provider implements TreeDataProvider<TreeNode> {
-  readonly #roots: () => TreeNode[];
+  readonly #roots: () => readonly TreeNode[];
   readonly #prepare: (() => Promise<unknown>) | undefined;
   readonly #changes = new EventEmitter<void>();
   readonly #parents = new Map<string, TreeNode>();
   readonly onDidChangeTreeData: Event<void> = this.#changes.event;
 
   /** `prepare` is awaited before roots are made where that would take long otherwise. */
-  constructor(roots: () => TreeNode[], prepare?: () => Promise<unknown>) {
+  constructor(roots: () => readonly TreeNode[], prepare?: () => Promise<unknown>) {
     this.#roots = roots;
     this.#prepare = prepare;
   }
@@ -31,9 +31,10 @@ export class Provider implements TreeDataProvider<TreeNode> {
     this.#changes.fire();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node) return this.#childrenOf(node);
-    return this.#prepare ? this.#prepare().then(this.#roots) : this.#roots();
+    await this.#prepare?.();
+    return [...this.#roots()];
   }
 
   #childrenOf(node: TreeNode): TreeNode[] {

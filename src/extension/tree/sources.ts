@@ -8,50 +8,41 @@ import { say } from '../../l10n/message.ts';
 import { noDate, unreadable } from '../../l10n/tree.ts';
 import { type MentionType, mentionTypes } from '../../recognise/mention.ts';
 import type { CorpusFolder } from '../folder.ts';
+import { typeIcons } from './entity.ts';
 import { lineNode, shortTitle } from './mentions.ts';
-import type { TreeInput, TreeNode } from './node.ts';
+import { type Filter, type Tree, type TreeInput, type TreeNode, joined } from './node.ts';
 
 /** How sources are ordered. */
 export type SourceOrder = 'date' | 'path';
 
-const icons: Record<MentionType, string> = {
-  agency: 'organization',
-  person: 'person',
-  place: 'globe',
-  group: 'flame',
-  outlet: 'broadcast',
-  instrument: 'law',
-  date: 'calendar',
-  figure: 'symbol-numeric',
-};
-
 /** The sources of all corpora; where there are several corpora, under a node each. */
-export function sourceTree(input: TreeInput, order: SourceOrder, filter: (title: string) => boolean): TreeNode[] {
+export function sourceTree(input: TreeInput, order: SourceOrder, filter: Filter): Tree {
   const trees = input.folders.map((folder) => sourcesIn(folder, input, order, filter));
-  if (trees.length < 2) return trees.flat();
-  return input.folders.map((folder, i) => ({
-    id: `${folder.root}`,
-    kind: 'corpus',
-    icon: 'library',
-    label: isolated(folder.corpus.knowledge.title?.[input.language] ?? folder.root.path.split('/').at(-1)!),
-    description: String(trees[i]!.length),
-    children: () => trees[i]!,
-  }));
+  if (trees.length < 2) return joined(trees);
+  const roots = input.folders.map((folder, i): TreeNode => {
+    const { roots: sources, shown } = trees[i]!;
+    return {
+      id: `${folder.root}`,
+      kind: 'corpus',
+      icon: 'library',
+      label: isolated(folder.corpus.knowledge.title?.[input.language] ?? folder.root.path.split('/').at(-1)!),
+      description: String(shown),
+      children: () => [...sources],
+    };
+  });
+  return { ...joined(trees), roots };
 }
 
-function sourcesIn(
-  folder: CorpusFolder,
-  input: TreeInput,
-  order: SourceOrder,
-  filter: (title: string) => boolean,
-): TreeNode[] {
-  const sources = folder.corpus.sources().filter((source) => {
+function sourcesIn(folder: CorpusFolder, input: TreeInput, order: SourceOrder, filter: Filter): Tree {
+  const all = folder.corpus.sources();
+  const sources = all.filter((source) => {
     return (
       filter(source.path) || filter(sourceTitle(folder.corpus.knowledge, source)) || filter(source.record?.title ?? '')
     );
   });
   if (order === 'date') sources.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
-  return [...sources.map((source) => sourceNode(folder, source, input)), ...unreadableNodes(folder, input)];
+  const roots = [...sources.map((source) => sourceNode(folder, source, input)), ...unreadableNodes(folder, input)];
+  return { roots, shown: sources.length, all: all.length };
 }
 
 function sourceNode(folder: CorpusFolder, source: Source, { language }: TreeInput): TreeNode {
@@ -91,7 +82,7 @@ function typeNode(
     {
       id: `${id}/${type}`,
       kind: 'group',
-      icon: icons[type],
+      icon: typeIcons[type],
       label: say(language, typeName[type]),
       description: String(mentions.length),
       children: rows,

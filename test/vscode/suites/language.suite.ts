@@ -196,7 +196,7 @@ describe('rename', function () {
 
   it('is refused with a reason on a figure, and on a name that no record has', async () => {
     const edited = await open('**/004_*.txt');
-    await replace(edited, 'أكثر من 200 خلية', 'أعلنت وزارة الخارجية الفرنسية أكثر من 200 خلية');
+    await replace(edited, 'أكثر من 200 خلية', 'أعلن الوزير سمير العبيدي في تونس أكثر من 200 خلية');
     const found = await analysis();
     const prepare = (uri: vscode.Uri, position: vscode.Position): Thenable<unknown> =>
       vscode.commands.executeCommand('vscode.prepareRename', uri, position);
