@@ -18,6 +18,10 @@ export const addedAlias: Message<[name: string, entity: Bilingual, kind: Bilingu
   en: (name, entity, kind) => `${isolated(name)} is now listed for ${isolated(entity.en)}: ${kind.en}.`,
   ar: (name, entity, kind) => `أُدرج «${isolated(name)}» في أسماء «${entity.ar}»: ${kind.ar}.`,
 };
+export const removedAlias: Message<[name: string, entity: Bilingual]> = {
+  en: (name, entity) => `${isolated(name)} is no longer listed for ${isolated(entity.en)}.`,
+  ar: (name, entity) => `حُذف «${isolated(name)}» من أسماء «${entity.ar}».`,
+};
 export const judgedSame: Message<[one: string, other: string]> = {
   en: (one, other) => `Decided: ${isolated(one)} is the same as ${isolated(other)}.`,
   ar: (one, other) => `تقرر: «${isolated(one)}» هو نفسه «${isolated(other)}».`,
@@ -215,3 +219,18 @@ export const knownAs: Message<[entity: Bilingual]> = {
 };
 export const reasons: Message = { en: 'found by', ar: 'عُرف بأنه' };
 export const decisions: Message = { en: 'decide', ar: 'القرار' };
+
+// What is offered where two records claim one name.
+
+export const clashRemove: Message<[name: string, entity: Bilingual]> = {
+  en: (name, { en }) => `Take ${isolated(name)} from ${isolated(en)}`,
+  ar: (name, { ar }) => `حذف «${isolated(name)}» من أسماء «${ar}»`,
+};
+export const clashApart: Message<[one: Bilingual, other: Bilingual]> = {
+  en: (one, other) => `${isolated(one.en)} and ${isolated(other.en)} are not the same`,
+  ar: (one, other) => `«${one.ar}» و«${other.ar}» ليسا شيئا واحدا`,
+};
+export const clashMerge: Message<[one: Bilingual, other: Bilingual]> = {
+  en: (one, other) => `Merge ${isolated(one.en)} into ${isolated(other.en)}`,
+  ar: (one, other) => `دمج «${one.ar}» في «${other.ar}»`,
+};

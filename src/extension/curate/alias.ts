@@ -14,7 +14,7 @@ import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
 import { place, readGiven } from './arguments.ts';
 import { type Curator, entitiesOf, knownIn, spotOf } from './curator.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 import { pickEntity } from './pick.ts';
 import type { Spot } from './spot.ts';
 
@@ -25,16 +25,16 @@ const asked = v.strictObject({
 });
 
 /** Adds a name to an entity; `fixed` where the command itself says of which kind. */
-export async function nameEntity(curator: Curator, given: unknown, fixed?: AliasKind): Promise<Result | undefined> {
+export async function nameEntity(curator: Curator, given: unknown, fixed?: AliasKind): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const { args, node } = read;
   const spot = spotOf(curator, args.at, node);
-  if ('refused' in spot) return refuse(spot.refused);
+  if ('refused' in spot) return spot;
   const { folder, name } = spot;
   const entity = args.entity === undefined ? await askEntity(spot) : knownIn(folder, args.entity);
   if (entity === null) return undefined;
-  if (!entity) return refuse(both(unknownEntity));
+  if (!entity) return { refused: both(unknownEntity) };
   const kind = fixed ?? args.kind ?? (await askKind(name, entity));
   if (!kind) return undefined;
   return curator.gestures.perform(

@@ -2,10 +2,10 @@
 
 import * as v from 'valibot';
 import { badArguments } from '../../l10n/curate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import type { Host } from '../host.ts';
 import type { TreeNode } from '../tree/node.ts';
+import type { Refusal } from './gestures.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -26,7 +26,7 @@ export function readGiven<S extends v.GenericSchema<unknown, object>>(
   host: Host,
   schema: S,
   given: unknown,
-): Given<v.InferOutput<S>> | { readonly refused: Bilingual } {
+): Given<v.InferOutput<S>> | Refusal {
   const node = nodeOf(host, given);
   const read = v.safeParse(schema, node ? {} : (given ?? {}));
   return read.success ? { args: read.output, node } : { refused: both(badArguments) };

@@ -25,7 +25,7 @@ import { language } from '../language.ts';
 import { fields, place, readGiven } from './arguments.ts';
 import { type Curator, entitiesOf, spotOf } from './curator.ts';
 import { type Row, fillIn } from './form.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 import { type Choice, pickEntity } from './pick.ts';
 import type { Spot } from './spot.ts';
 
@@ -38,16 +38,16 @@ const asked = v.strictObject({
 type Draft = { -readonly [K in keyof Pinnable]: Pinnable[K] };
 
 /** Pins the claim at the place; one with the same words about the same property is replaced. */
-export async function pin(curator: Curator, given: unknown): Promise<Result | undefined> {
+export async function pin(curator: Curator, given: unknown): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const spot = spotOf(curator, read.args.at, read.node);
-  if ('refused' in spot) return refuse(spot.refused);
+  if ('refused' in spot) return spot;
   const { folder } = spot;
   const { record } = read.args;
   const draft: Draft = { ...draftOf(spot), ...record };
   if (!record && !(await fillIn(both(pinTitle), both(acceptClaim), () => rowsOf(folder, draft)))) return undefined;
-  if (draft.subject === undefined) return refuse(both(wantsSubject));
+  if (draft.subject === undefined) return { refused: both(wantsSubject) };
   return curator.gestures.perform(folder, both(pinned, draft.citation.quote), pinClaim(draft as ClaimRecord));
 }
 

@@ -7,7 +7,7 @@ import { compareSideBySide } from '../commands/compareSideBySide.ts';
 import type { Host } from '../host.ts';
 import { place, readGiven } from './arguments.ts';
 import { conflictsAt } from './conflict.ts';
-import { refuse } from './gestures.ts';
+import { shown } from './gestures.ts';
 import { spotAt } from './spot.ts';
 
 const asked = v.strictObject({ at: v.optional(place) });
@@ -15,14 +15,14 @@ const asked = v.strictObject({ at: v.optional(place) });
 /** Opens two places of a comparison: that of the row, or the first that the place takes part in, beginning with the place itself. */
 export async function comparePlaces(host: Host, given: unknown): Promise<void> {
   const read = readGiven(host, asked, given);
-  if ('refused' in read) return void refuse(read.refused);
+  if ('refused' in read) return void shown(read);
   const compared = read.node?.compared;
   if (compared) return compareSideBySide(host, compared.folder, compared.places);
   const spot = spotAt(host, read.args.at);
-  if ('refused' in spot) return void refuse(spot.refused);
+  if ('refused' in spot) return void shown(spot);
   const { folder, source, start, end } = spot;
   const [conflict] = conflictsAt(folder, source.path, spot);
-  if (!conflict) return void refuse(both(noConflictHere));
+  if (!conflict) return void shown({ refused: both(noConflictHere) });
   return compareSideBySide(host, folder, [
     { path: source.path, start, end },
     ...conflict.places.filter(({ path }) => path !== source.path),

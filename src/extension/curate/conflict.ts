@@ -15,19 +15,19 @@ import { language } from '../language.ts';
 import type { TreeNode } from '../tree/node.ts';
 import { place, readGiven } from './arguments.ts';
 import { type Curator, spotOf } from './curator.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 
 const asked = v.strictObject({ at: v.optional(place), property: v.optional(v.string()) });
 
 /** Writes down that a disagreement is known: that of the row, or one that the place takes part in. */
-export async function acknowledge(curator: Curator, given: unknown): Promise<Result | undefined> {
+export async function acknowledge(curator: Curator, given: unknown): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const found = conflictsOf(curator, read.node, read.args.at, read.args.property);
-  if ('refused' in found) return refuse(found.refused);
+  if ('refused' in found) return found;
   const { folder, conflicts } = found;
   const conflict = conflicts.length > 1 ? await choose(folder, conflicts) : conflicts[0];
-  if (conflicts.length === 0) return refuse(both(noConflictHere));
+  if (conflicts.length === 0) return { refused: both(noConflictHere) };
   const judgement = conflict && acknowledgement(folder.corpus, conflict);
   if (!judgement) return undefined;
   return curator.gestures.perform(folder, both(acknowledged, titleOf(folder, conflict)), addJudgement(judgement));

@@ -2,13 +2,12 @@
 
 import type { Entity } from '../../knowledge/entity.ts';
 import { nothingHere } from '../../l10n/curate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import { type Place, placeOf } from '../citation.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import type { TreeNode } from '../tree/node.ts';
-import type { Gestures } from './gestures.ts';
+import type { Gestures, Refusal } from './gestures.ts';
 import { type Spot, spotAt } from './spot.ts';
 
 /** The corpora, and the gestures that change what is known of them. */
@@ -18,11 +17,7 @@ export interface Curator {
 }
 
 /** The stretch of text that is meant: that of the row or of its first mention, the argument, the selection, or the mention at the caret. */
-export function spotOf(
-  { host }: Curator,
-  at: Place | undefined,
-  node: TreeNode | undefined,
-): Spot | { readonly refused: Bilingual } {
+export function spotOf({ host }: Curator, at: Place | undefined, node: TreeNode | undefined): Spot | Refusal {
   return spotAt(host, at ?? (node && placeOfNode(node)));
 }
 
@@ -46,7 +41,7 @@ export function entityOf(
   curator: Curator,
   { at, entity }: { readonly at?: Place | undefined; readonly entity?: string | undefined },
   node: TreeNode | undefined,
-): About | { readonly refused: Bilingual } {
+): About | Refusal {
   const { host } = curator;
   const id = node?.subject?.id ?? entity;
   if (id !== undefined) {

@@ -14,7 +14,7 @@ import type { CorpusFolder } from '../folder.ts';
 import { type Curator, spotOf } from './curator.ts';
 import { fillIn } from './form.ts';
 import { type Draft, rowsOf } from './draft.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 import type { Spot } from './spot.ts';
 
 const asked = v.strictObject({
@@ -25,12 +25,12 @@ const asked = v.strictObject({
 });
 
 /** Adds a record for a name; `fixed` where the command itself says the type. */
-export async function addEntity(curator: Curator, given: unknown, fixed?: EntityType): Promise<Result | undefined> {
+export async function addEntity(curator: Curator, given: unknown, fixed?: EntityType): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const { args, node } = read;
   const spot = spotOf(curator, args.at, node);
-  if ('refused' in spot) return refuse(spot.refused);
+  if ('refused' in spot) return spot;
   const draft = { ...draftOf(spot, fixed ?? args.type ?? typeOf(spot)), ...args.record } as Draft;
   if (!args.record) {
     const accepted = await fillIn(both(newRecord), both(acceptRecord), () =>

@@ -27,7 +27,7 @@ import { fields, place, readGiven } from './arguments.ts';
 import { type Curator, entitiesOf, knownIn, spotOf } from './curator.ts';
 import { idRow, linkRow, nameRows } from './draft.ts';
 import { type Row, fillIn, textRow } from './form.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 import type { Spot } from './spot.ts';
 
 const asked = v.strictObject({ at: v.optional(place), record: v.optional(fields) });
@@ -45,11 +45,11 @@ interface Draft {
 }
 
 /** Adds an event told at the place. */
-export async function addEvent(curator: Curator, given: unknown): Promise<Result | undefined> {
+export async function addEvent(curator: Curator, given: unknown): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const spot = spotOf(curator, read.args.at, read.node);
-  if ('refused' in spot) return refuse(spot.refused);
+  if ('refused' in spot) return spot;
   const { folder } = spot;
   const draft = draftOf(spot);
   const { record } = read.args;

@@ -14,13 +14,21 @@ import {
   undone,
 } from '../../l10n/curate.ts';
 import type { Bilingual } from '../../l10n/language.ts';
-import { say } from '../../l10n/message.ts';
+import { both, say } from '../../l10n/message.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
 import { type Written, write } from './write.ts';
 
 /** What a command came to: the files that it changed, none where everything was so already; or why it was refused. */
 export type Result = { readonly changed: readonly string[] } | { readonly refused: string };
+
+/** Why a command does nothing, not said yet. */
+export interface Refusal {
+  readonly refused: Bilingual;
+}
+
+/** What a command comes to; undefined where the editor left. */
+export type Answer = Result | Refusal | undefined;
 
 /** A gesture that was made: what it was, and what takes it back or makes it again. */
 interface Made {
@@ -39,10 +47,10 @@ export class Gestures {
   #queue: Promise<unknown> = Promise.resolve();
 
   /** Does the steps as one gesture; `title` tells what was done. */
-  perform(folder: CorpusFolder, title: Bilingual, ...steps: readonly Step[]): Promise<Result> {
+  perform(folder: CorpusFolder, title: Bilingual, ...steps: readonly Step[]): Promise<Answer> {
     return this.#next(async () => {
       const written = await write(folder, (files) => edit(files, ...steps));
-      if (!isChange(written)) return report(written);
+      if (!isChange(written)) return 'refused' in written ? written : already();
       const history = this.#historyOf(folder);
       history.made.push({ title, hunks: written.undo });
       history.takenBack.length = 0;
@@ -53,23 +61,23 @@ export class Gestures {
   }
 
   /** Takes back the last gesture of a corpus. Where its lines changed since, it says so and keeps it. */
-  undo(folder: CorpusFolder): Promise<Result> {
+  undo(folder: CorpusFolder): Promise<Answer> {
     const { made, takenBack } = this.#historyOf(folder);
     return this.#turn(folder, made, takenBack, 'redo');
   }
 
   /** Makes the gesture again that was taken back last. */
-  redo(folder: CorpusFolder): Promise<Result> {
+  redo(folder: CorpusFolder): Promise<Answer> {
     const { made, takenBack } = this.#historyOf(folder);
     return this.#turn(folder, takenBack, made, 'undo');
   }
 
-  #turn(folder: CorpusFolder, from: Made[], to: Made[], next: 'undo' | 'redo'): Promise<Result> {
+  #turn(folder: CorpusFolder, from: Made[], to: Made[], next: 'undo' | 'redo'): Promise<Answer> {
     return this.#next(async () => {
       const last = from.at(-1);
-      if (!last) return inform(say(language(), next === 'redo' ? nothingToUndo : nothingToRedo));
+      if (!last) return { refused: both(next === 'redo' ? nothingToUndo : nothingToRedo) };
       const written = await write(folder, (files) => reversal(files, last.hunks));
-      if ('refused' in written) return report(written);
+      if ('refused' in written) return written;
       from.pop();
       to.push({ title: last.title, hunks: written.undo });
       await folder.load('asHeld');
@@ -84,7 +92,7 @@ export class Gestures {
     const rest = unsaved.length > 0 ? [say(language(), leftUnsaved, unsaved)] : [];
     const button = say(language(), next === 'undo' ? undoButton : redoButton);
     void window.showInformationMessage([done, ...rest].join(' '), button).then((chosen) => {
-      if (chosen === button) void this[next](folder);
+      if (chosen === button) void this[next](folder).then(shown);
     });
   }
 
@@ -95,7 +103,7 @@ export class Gestures {
   }
 
   /** One gesture after the other: the next one reads what the one before wrote. */
-  #next(work: () => Promise<Result>): Promise<Result> {
+  #next(work: () => Promise<Answer>): Promise<Answer> {
     const done = this.#queue.then(work);
     this.#queue = done.catch(() => undefined);
     return done;
@@ -110,25 +118,16 @@ function isChange(written: Written): written is Exclude<Written, { refused: Bili
   return 'changed' in written && written.changed.length > 0;
 }
 
-/** Says why nothing was changed. */
-function report(written: Written): Result {
-  return 'refused' in written ? refuse(written.refused) : already();
-}
-
 /** Says that everything was so already. */
 export function already(): Result {
   window.setStatusBarMessage(say(language(), alreadySo), 4000);
   return { changed: [] };
 }
 
-/** Says why a gesture is refused. */
-export function refuse(reason: Bilingual): Result {
-  const refused = reason[language()];
+/** Says why nothing was done, where that is so; what a command returns is plain. */
+export function shown(answer: Answer): Result | undefined {
+  if (!answer || 'changed' in answer || typeof answer.refused === 'string') return answer as Result | undefined;
+  const refused = answer.refused[language()];
   void window.showWarningMessage(refused);
   return { refused };
-}
-
-function inform(message: string): Result {
-  void window.showInformationMessage(message);
-  return { refused: message };
 }

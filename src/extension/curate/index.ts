@@ -8,18 +8,20 @@ import type { Host } from '../host.ts';
 import { registerCurationActions } from './actions.ts';
 import { nameEntity } from './alias.ts';
 import { pin } from './claim.ts';
+import { registerClashFixes } from './clash.ts';
 import { acknowledge } from './conflict.ts';
 import type { Curator } from './curator.ts';
 import { addEntity } from './entity.ts';
 import { addEvent } from './event.ts';
-import { Gestures, type Result, refuse } from './gestures.ts';
-import { mergeInto, splitName } from './merge.ts';
+import { type Answer, Gestures, shown } from './gestures.ts';
+import { mergeInto } from './merge.ts';
+import { removeName, splitName } from './othername.ts';
 import { judgeNone } from './noentity.ts';
 import { judgeSame } from './same.ts';
 import { describeSource } from './source.ts';
 import { explainMention } from './why.ts';
 
-type Command = (curator: Curator, given: unknown) => Promise<Result | undefined>;
+type Command = (curator: Curator, given: unknown) => Promise<Answer>;
 
 /** The commands by their names, `isnad.` left out. */
 const gestures: Readonly<Record<string, Command>> = {
@@ -38,6 +40,7 @@ const gestures: Readonly<Record<string, Command>> = {
   notSameAs: (curator, given) => judgeSame(curator, given, 'not-same'),
   notAnEntityHere: (curator, given) => judgeNone(curator, given, 'here'),
   notAnEntity: (curator, given) => judgeNone(curator, given, 'everywhere'),
+  removeAlias: removeName,
   mergeInto,
   splitName,
   pinClaim: pin,
@@ -52,9 +55,9 @@ const gestures: Readonly<Record<string, Command>> = {
 export function registerCuration(host: Host): Disposable {
   const curator: Curator = { host, gestures: new Gestures() };
   const registered = Object.entries(gestures).map(([name, run]) => {
-    return commands.registerCommand(`isnad.${name}`, (given: unknown) => run(curator, given));
+    return commands.registerCommand(`isnad.${name}`, async (given: unknown) => shown(await run(curator, given)));
   });
-  return Disposables.from(registerCurationActions(host), ...registered);
+  return Disposables.from(registerCurationActions(host), registerClashFixes(host), ...registered);
 }
 
 function newOf(type: EntityType): Command {
@@ -62,8 +65,8 @@ function newOf(type: EntityType): Command {
 }
 
 /** Takes back or makes again in the corpus of the active editor, or the only one that is open. */
-async function turn({ host, gestures: made }: Curator, way: 'undo' | 'redo'): Promise<Result> {
+async function turn({ host, gestures: made }: Curator, way: 'undo' | 'redo'): Promise<Answer> {
   const uri = window.activeTextEditor?.document.uri;
   const folder = (uri && host.folderOf(uri)) ?? host.folders[0];
-  return folder ? made[way](folder) : refuse(both(noCorpus));
+  return folder ? made[way](folder) : { refused: both(noCorpus) };
 }

@@ -7,20 +7,16 @@ import { judgedNone, judgedNoneHere } from '../../l10n/curate.ts';
 import { both } from '../../l10n/message.ts';
 import { place, readGiven } from './arguments.ts';
 import { type Curator, spotOf } from './curator.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 
 const asked = v.strictObject({ at: v.optional(place) });
 
 /** Writes down that the words are no name: at this one place, or wherever they stand. */
-export async function judgeNone(
-  curator: Curator,
-  given: unknown,
-  where: 'here' | 'everywhere',
-): Promise<Result | undefined> {
+export async function judgeNone(curator: Curator, given: unknown, where: 'here' | 'everywhere'): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const spot = spotOf(curator, read.args.at, read.node);
-  if ('refused' in spot) return refuse(spot.refused);
+  if ('refused' in spot) return spot;
   const { folder, source, name } = spot;
   const done = both(where === 'here' ? judgedNoneHere : judgedNone, name);
   const at = where === 'here' ? { at: cite(source, spot) } : {};

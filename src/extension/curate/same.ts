@@ -9,7 +9,7 @@ import { folded } from '../../text/fold.ts';
 import { likelyFor } from './alias.ts';
 import { place, readGiven } from './arguments.ts';
 import { type About, type Curator, entitiesOf, entityOf } from './curator.ts';
-import { type Result, already, refuse } from './gestures.ts';
+import { type Answer, already } from './gestures.ts';
 import { pickEntity } from './pick.ts';
 
 type Kind = 'same' | 'not-same';
@@ -17,16 +17,16 @@ type Kind = 'same' | 'not-same';
 const asked = v.strictObject({ at: v.optional(place), entity: v.optional(v.string()), other: v.optional(v.string()) });
 
 /** Writes the judgement down; one of the other mind about the same two is replaced. */
-export async function judgeSame(curator: Curator, given: unknown, judgement: Kind): Promise<Result | undefined> {
+export async function judgeSame(curator: Curator, given: unknown, judgement: Kind): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const about = entityOf(curator, read.args, read.node);
-  if ('refused' in about) return refuse(about.refused);
+  if ('refused' in about) return about;
   const other = read.args.other ?? (await askOther(about, judgement));
   if (other === undefined) return undefined;
   const { folder, name } = about;
   const view = folder.corpus.entity(other);
-  if (!view) return refuse(both(unknownEntity));
+  if (!view) return { refused: both(unknownEntity) };
   const record = recordOf(judgement, about, other);
   if (!record) return already();
   const done = both(judgement === 'same' ? judgedSame : judgedNotSame, name, view.name.ar);

@@ -27,7 +27,7 @@ import { readGiven } from './arguments.ts';
 import type { Curator } from './curator.ts';
 import { linkRow } from './draft.ts';
 import { type Row, fillIn, textRow } from './form.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 
 const keys = ['outlet', 'title', 'published', 'author', 'url'] as const;
 type Draft = { [K in (typeof keys)[number]]: string };
@@ -40,11 +40,11 @@ const asked = v.strictObject({
 });
 
 /** Says what is known of a source: that of the argument or row, else that of the active editor. */
-export async function describeSource(curator: Curator, given: unknown): Promise<Result | undefined> {
+export async function describeSource(curator: Curator, given: unknown): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const found = sourceOf(curator.host, read.node, read.args.path);
-  if (!found) return refuse(both(noCorpusHere));
+  if (!found) return { refused: both(noCorpusHere) };
   const { folder, source } = found;
   const draft = draftOf(folder, source);
   const { record } = read.args;

@@ -4,7 +4,6 @@ import { Position, Uri, window } from 'vscode';
 import { type Mention, printedName } from '../../recognise/mention.ts';
 import { type Source, mentionAt } from '../../corpus/source.ts';
 import { noCorpusHere, nothingHere } from '../../l10n/curate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 
 import type { Span } from '../../text/span.ts';
@@ -12,6 +11,7 @@ import type { Place } from '../citation.ts';
 import { toOffset } from '../convert.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
+import type { Refusal } from './gestures.ts';
 
 /** A stretch of a text, and the mention that it is, if it is one. `name` is what it says, its article whole behind «لل». */
 export interface Spot extends Span {
@@ -22,7 +22,7 @@ export interface Spot extends Span {
 }
 
 /** The place that an argument names, else the selection, else the mention at the caret; or why there is none. */
-export function spotAt(host: Host, at: Place | undefined): Spot | { readonly refused: Bilingual } {
+export function spotAt(host: Host, at: Place | undefined): Spot | Refusal {
   const asked = at ? askedSpan(host, at) : activeSpan(host);
   if (!asked) return { refused: both(noCorpusHere) };
   const { folder, source, start, end } = asked;

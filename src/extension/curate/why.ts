@@ -13,7 +13,7 @@ import type { Home } from '../folder.ts';
 import { language } from '../language.ts';
 import { place, readGiven } from './arguments.ts';
 import { type Curator, spotOf } from './curator.ts';
-import { type Result, refuse } from './gestures.ts';
+import type { Answer } from './gestures.ts';
 import { type Offer, offersFor } from './offers.ts';
 
 const asked = v.strictObject({ at: v.optional(place) });
@@ -23,13 +23,13 @@ interface Item extends QuickPickItem {
 }
 
 /** Shows why there is a mention at the place, and does what is chosen about it. */
-export async function explainMention(curator: Curator, given: unknown): Promise<Result | undefined> {
+export async function explainMention(curator: Curator, given: unknown): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
-  if ('refused' in read) return refuse(read.refused);
+  if ('refused' in read) return read;
   const spot = spotOf(curator, read.args.at, read.node);
-  if ('refused' in spot) return refuse(spot.refused);
+  if ('refused' in spot) return spot;
   const { folder, source, mention, name } = spot;
-  if (!mention) return refuse(both(nothingHere));
+  if (!mention) return { refused: both(nothingHere) };
   const items: Item[] = [
     { label: say(language(), reasons), kind: QuickPickItemKind.Separator },
     ...reasonsOf(folder, mention).map((reason) => ({ label: `$(info) ${isolated(reason[language()])}` })),
@@ -40,7 +40,7 @@ export async function explainMention(curator: Curator, given: unknown): Promise<
     })),
   ];
   const chosen = await window.showQuickPick(items, { title: say(language(), whyTitle, name, typeName[mention.type]) });
-  return chosen?.offer && commands.executeCommand<Result>(chosen.offer.command, chosen.offer.argument);
+  return chosen?.offer && commands.executeCommand<Answer>(chosen.offer.command, chosen.offer.argument);
 }
 
 /** The rules behind a mention, in words. */

@@ -3,52 +3,8 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { type Result, at, knowledge, linesAdded, onDisk, run } from './curating.ts';
 import { actions, open, rangeOf, replace, soon, told } from './editor.ts';
-
-type Result = { changed?: string[]; refused?: string } | undefined;
-
-/** Runs a command of curation. */
-function run(command: string, argument?: object): Thenable<Result> {
-  return vscode.commands.executeCommand<Result>(`isnad.${command}`, argument);
-}
-
-/** Where a text stands in a document first, as the commands take it. */
-function at(document: vscode.TextDocument, text: string): readonly [string, number, number, number, number] {
-  const { start, end } = rangeOf(document, text);
-  return [document.uri.toString(), start.line, start.character, end.line, end.character];
-}
-
-/** What the knowledge files of the folder say now, by their paths. */
-async function knowledge(): Promise<Map<string, string>> {
-  const files = await vscode.workspace.findFiles('**/*.{json,jsonc}');
-  const texts = await Promise.all(
-    files.map(async (uri) => [uri.path, (await vscode.workspace.openTextDocument(uri)).getText()] as const),
-  );
-  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** What is on the disk under these paths. */
-async function onDisk(paths: Iterable<string>): Promise<Map<string, string>> {
-  const uri = vscode.workspace.workspaceFolders![0]!.uri;
-  const texts = await Promise.all(
-    [...paths].map(async (path) => {
-      return [path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri.with({ path })))] as const;
-    }),
-  );
-  return new Map(texts);
-}
-
-/** The lines that are in one text and not in the other, as often as they are. */
-function linesAdded(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
-  return [...after].flatMap(([path, text]) => {
-    const left = (before.get(path) ?? '').split('\n');
-    return text.split('\n').filter((line) => {
-      const index = left.indexOf(line);
-      if (index >= 0) left.splice(index, 1);
-      return index < 0;
-    });
-  });
-}
 
 /** The actions whose titles match. */
 async function offered(document: vscode.TextDocument, text: string, title: RegExp): Promise<vscode.CodeAction[]> {
@@ -139,10 +95,10 @@ describe('curation', function () {
     };
     assert.ok((await run('newPerson', argument))?.changed);
     assert.ok(document.isDirty);
-    assert.match(document.getText(), /^\/\/ unsaved[^]*nobody/);
+    assert.match(document.getText(), /\/\/ unsaved\n\{[^]*nobody/);
     assert.equal((await onDisk([uri!.path])).get(uri!.path), saved);
     assert.ok((await run('undoCuration'))?.changed);
-    assert.equal(document.getText(), `// unsaved\n${saved}`);
+    assert.equal(document.getText(), saved.replace('{', '// unsaved\n{'));
     await replace(document, '// unsaved\n', '');
     await document.save();
   });
