@@ -11,7 +11,7 @@ import type { Finding, FindingCode } from './finding.ts';
 export type Suppressor = (finding: Pick<Finding, 'code' | 'place'>) => boolean;
 
 /** The checks that ask whether a word is spelt as it should be. */
-const ofSpelling: ReadonlySet<FindingCode> = new Set([
+export const ofSpelling: ReadonlySet<FindingCode> = new Set([
   'name-variant',
   'hamza',
   'ta-marbuta',

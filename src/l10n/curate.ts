@@ -234,3 +234,35 @@ export const clashMerge: Message<[one: Bilingual, other: Bilingual]> = {
   en: (one, other) => `Merge ${isolated(one.en)} into ${isolated(other.en)}`,
   ar: (one, other) => `دمج «${one.ar}» في «${other.ar}»`,
 };
+
+// Findings that are not to be told.
+
+export const suppressed = {
+  here: {
+    en: (check) => `Not told here any more: ${check}.`,
+    ar: (check) => `لن يُعرض هنا بعد الآن: ${isolated(check)}.`,
+  },
+  file: {
+    en: (check) => `Not told in this file any more: ${check}.`,
+    ar: (check) => `لن يُعرض في هذا الملف بعد الآن: ${isolated(check)}.`,
+  },
+  everywhere: {
+    en: (check) => `Not told in this corpus any more: ${check}.`,
+    ar: (check) => `لن يُعرض في هذه المدوّنة بعد الآن: ${isolated(check)}.`,
+  },
+} as const satisfies Record<string, Message<[check: string]>>;
+export const kept: Message<[name: string]> = {
+  en: (name) => `Kept as in the source: ${isolated(name)}.`,
+  ar: (name) => `أُبقي كما ورد في المصدر: «${isolated(name)}».`,
+};
+export const noFindingHere: Message = { en: 'Nothing is told about this place.', ar: 'لا ملاحظة على هذا الموضع.' };
+export const whichFinding: Message = { en: 'Which finding?', ar: 'أي ملاحظة؟' };
+export const offerKeep: Message = { en: 'Keep as in the source', ar: 'إبقاؤه كما ورد في المصدر' };
+export const offerSuppress = {
+  here: { en: (check) => `Suppress ${check} here`, ar: (check) => `عدم عرض ${isolated(check)} هنا` },
+  file: { en: (check) => `Suppress ${check} in this file`, ar: (check) => `عدم عرض ${isolated(check)} في هذا الملف` },
+  everywhere: {
+    en: (check) => `Suppress ${check} in this corpus`,
+    ar: (check) => `عدم عرض ${isolated(check)} في هذه المدوّنة`,
+  },
+} as const satisfies Record<string, Message<[check: string]>>;

@@ -14,18 +14,20 @@ import {
 } from 'vscode';
 import { mentionAt } from '../../corpus/source.ts';
 import { isName } from '../../recognise/mention.ts';
+import type { Place } from '../citation.ts';
 import { toOffset } from '../convert.ts';
 import type { Host } from '../host.ts';
 import { languageId } from '../ids.ts';
 import { worded } from '../problems/worded.ts';
 import { knownIn } from './curator.ts';
-import { type Offer, claimOffers, offersFor } from './offers.ts';
+import { type Offer, claimOffers, findingOffers, offersFor } from './offers.ts';
+import { codeOf } from './suppress.ts';
 
 /** Of a known name, and of a figure that nobody disputes, curating is an offer and no fix. */
 const curation = CodeActionKind.Refactor.append('isnad');
 
-/** The findings that an editor decides about, by the codes of their checks. */
-const disputed = new Set(['figure-conflict', 'claim-conflict']);
+/** The findings that sources disagree, by the codes of their checks. */
+const disputed = new Set<string | undefined>(['figure-conflict', 'claim-conflict']);
 
 /** Offers curation in the texts of corpora. */
 export function registerCurationActions(host: Host): Disposable {
@@ -51,22 +53,29 @@ class CurationActions implements CodeActionProvider {
     const { source } = placed;
     const [start, end] = [toOffset(source.lines, range.start), toOffset(source.lines, range.end)];
     const mention = mentionAt(source, start);
-    const dispute = diagnostics.find(isDispute);
-    const offers = mention
-      ? offersFor(folder, source, mention)
-      : dispute
-        ? claimOffers(folder, source, { start, end: Math.max(end, start + 1) })
-        : [];
+    const dispute = diagnostics.find((one) => disputed.has(codeOf(one)));
     const isFix =
       dispute !== undefined || (mention !== undefined && isName(mention) && !knownIn(folder, mention.entity));
     const kind = isFix ? CodeActionKind.QuickFix : curation;
-    return wants(kind) ? offers.map((offer) => actionOf(offer, kind, dispute)) : [];
+    const offers = mention
+      ? offersFor(folder, source, mention)
+      : dispute
+        ? claimOffers(folder, source, { start, end })
+        : [];
+    return [
+      ...(wants(kind) ? offers.map((offer) => actionOf(offer, kind, dispute)) : []),
+      ...(wants(CodeActionKind.QuickFix) ? diagnostics.flatMap((one) => findingActions(document, one)) : []),
+    ];
   }
 }
 
-function isDispute({ source, code }: Diagnostic): boolean {
-  const value = typeof code === 'object' ? code.value : code;
-  return source === 'isnad' && typeof value === 'string' && disputed.has(value);
+/** What keeps a finding from being told. */
+function findingActions({ uri }: TextDocument, diagnostic: Diagnostic): CodeAction[] {
+  const check = codeOf(diagnostic);
+  if (check === undefined) return [];
+  const { start, end } = diagnostic.range;
+  const at: Place = [uri.toString(), start.line, start.character, end.line, end.character];
+  return findingOffers(at, check).map((offer) => actionOf(offer, CodeActionKind.QuickFix, diagnostic));
 }
 
 function actionOf(

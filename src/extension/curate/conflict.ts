@@ -9,7 +9,7 @@ import { acknowledged, noConflictHere, whichConflict } from '../../l10n/curate.t
 import { verdictName } from '../../l10n/entity.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import { both, say } from '../../l10n/message.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, overlaps } from '../../text/span.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
 import type { TreeNode } from '../tree/node.ts';
@@ -50,11 +50,13 @@ function conflictsOf(
   return { folder: spot.folder, conflicts: here.filter((one) => property === undefined || one.property === property) };
 }
 
-/** The disagreements that a span of a source takes part in. */
-export function conflictsAt({ corpus }: CorpusFolder, path: string, { start, end }: Span): Comparison[] {
-  const touches = (one: Comparison): boolean =>
-    one.places.some((place) => place.path === path && place.start < end && start < place.end);
-  return corpus.comparisons().filter((one) => (one.verdict === 'differ' || one.verdict === 'conflict') && touches(one));
+/** The disagreements that a span of a source takes part in, the acknowledged ones too. */
+export function conflictsAt({ corpus }: CorpusFolder, path: string, span: Span): Comparison[] {
+  const source = corpus.source(path);
+  const claims = source ? [...source.claims, ...source.names].filter((claim) => overlaps(claim, span)) : [];
+  const found = claims.flatMap((claim) => corpus.comparisonsOf(path, claim));
+  const conflicts = found.filter(({ verdict }) => verdict === 'differ' || verdict === 'conflict');
+  return [...new Map(conflicts.map((one) => [one.places, one])).values()];
 }
 
 async function choose(folder: CorpusFolder, conflicts: readonly Comparison[]): Promise<Comparison | undefined> {

@@ -19,6 +19,7 @@ import { removeName, splitName } from './othername.ts';
 import { judgeNone } from './noentity.ts';
 import { judgeSame } from './same.ts';
 import { describeSource } from './source.ts';
+import { keepSpelling, suppress } from './suppress.ts';
 import { explainMention } from './why.ts';
 
 type Command = (curator: Curator, given: unknown) => Promise<Answer>;
@@ -46,6 +47,10 @@ const gestures: Readonly<Record<string, Command>> = {
   pinClaim: pin,
   acknowledge,
   describeSource,
+  keepAsInSource: keepSpelling,
+  suppressHere: (curator, given) => suppress(curator, given, 'here'),
+  suppressInFile: (curator, given) => suppress(curator, given, 'file'),
+  suppressEverywhere: (curator, given) => suppress(curator, given, 'everywhere'),
   explainMention,
   undoCuration: (curator) => turn(curator, 'undo'),
   redoCuration: (curator) => turn(curator, 'redo'),

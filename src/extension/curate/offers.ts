@@ -1,6 +1,8 @@
 // What can be done about a mention: offered by *Why Is This a Mention?*, by quick fixes and at the hover's foot.
 
-import { type Source } from '../../corpus/source.ts';
+import type { FindingCode } from '../../check/finding.ts';
+import { ofSpelling } from '../../check/suppress.ts';
+import type { Source } from '../../corpus/source.ts';
 import { isWrong } from '../../corpus/entities.ts';
 import type { Entity } from '../../knowledge/entity.ts';
 import {
@@ -8,19 +10,21 @@ import {
   offerAdd,
   offerAlias,
   offerCompare,
+  offerKeep,
   offerMisspelling,
   offerNone,
   offerNoneHere,
   offerNotSame,
   offerPin,
   offerSame,
+  offerSuppress,
 } from '../../l10n/curate.ts';
 import { typeName } from '../../l10n/entity.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import { type Mention, type NameMention, isName, printedName } from '../../recognise/mention.ts';
 import { folded } from '../../text/fold.ts';
-import { placeOf } from '../citation.ts';
+import { type Place, placeOf } from '../citation.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { likelyFor } from './alias.ts';
 import { knownIn } from './curator.ts';
@@ -54,12 +58,23 @@ export function claimOffers(
   { start, end }: { start: number; end: number },
 ): Offer[] {
   const at = placeOf(folder, { path: source.path, start, end });
-  const isDisputed = conflictsAt(folder, source.path, { start, end }).length > 0;
+  const conflicts = conflictsAt(folder, source.path, { start, end });
+  const isOpen = conflicts.some(({ acknowledged }) => !acknowledged);
   return [
-    ...(isDisputed
-      ? [offer('acknowledge', both(offerAcknowledge), { at }), offer('compareSideBySide', both(offerCompare), { at })]
-      : []),
+    ...(isOpen ? [offer('acknowledge', both(offerAcknowledge), { at })] : []),
+    ...(conflicts.length > 0 ? [offer('compareSideBySide', both(offerCompare), { at })] : []),
     offer('pinClaim', both(offerPin), { at }),
+  ];
+}
+
+/** What can be done about a finding of a check that an editor does not want to be told. */
+export function findingOffers(at: Place, check: string): Offer[] {
+  const isSpelling = ofSpelling.has(check as FindingCode);
+  return [
+    ...(isSpelling ? [offer('keepAsInSource', both(offerKeep), { at })] : []),
+    offer('suppressHere', both(offerSuppress.here, check), { at, check }),
+    offer('suppressInFile', both(offerSuppress.file, check), { at, check }),
+    offer('suppressEverywhere', both(offerSuppress.everywhere, check), { at, check }),
   ];
 }
 

@@ -23,7 +23,7 @@ export interface Spot extends Span {
 
 /** The place that an argument names, else the selection, else the mention at the caret; or why there is none. */
 export function spotAt(host: Host, at: Place | undefined): Spot | Refusal {
-  const asked = at ? askedSpan(host, at) : activeSpan(host);
+  const asked = stretchAt(host, at);
   if (!asked) return { refused: both(noCorpusHere) };
   const { folder, source, start, end } = asked;
   const whole = trimmed(source.text, { start, end });
@@ -38,19 +38,25 @@ export function spotAt(host: Host, at: Place | undefined): Spot | Refusal {
   return { folder, source, ...whole, mention: undefined, name: printedName(source.text, whole) };
 }
 
-interface Asked extends Span {
+/** The stretch that an argument names, else the selection, to the letter; undefined where it lies in no corpus. */
+export function stretchAt(host: Host, at: Place | undefined): Stretch | undefined {
+  return at ? askedSpan(host, at) : activeSpan(host);
+}
+
+/** A stretch of a text of a corpus, of any length. */
+export interface Stretch extends Span {
   readonly folder: CorpusFolder;
   readonly source: Source;
 }
 
-function activeSpan(host: Host): Asked | undefined {
+function activeSpan(host: Host): Stretch | undefined {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;
   const { start, end } = editor.selection;
   return askedSpan(host, [editor.document.uri.toString(), start.line, start.character, end.line, end.character]);
 }
 
-function askedSpan(host: Host, [file, line, character, endLine, endCharacter]: Place): Asked | undefined {
+function askedSpan(host: Host, [file, line, character, endLine, endCharacter]: Place): Stretch | undefined {
   const uri = Uri.parse(file);
   const folder = host.folderOf(uri);
   const path = folder?.pathOf(uri);

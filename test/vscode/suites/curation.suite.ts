@@ -148,6 +148,52 @@ describe('curation', function () {
     assert.ok((await run('describeSource', { path, record: { published: 'yesterday' } }))?.refused);
   });
 
+  it('keeps a finding from being told: here, in the file, in the corpus; nothing in the text changes', async () => {
+    const before = report.getText();
+    const found = (): vscode.Diagnostic[] => told(report.uri, 'missing-space');
+    const [finding] = await soon(found, ({ length }) => length > 0);
+    const { start, end } = finding!.range;
+    const argument = {
+      at: [report.uri.toString(), start.line, start.character, end.line, end.character],
+      check: 'missing-space',
+    };
+    for (const command of ['suppressHere', 'suppressInFile', 'suppressEverywhere']) {
+      assert.ok((await run(command, argument))?.changed, command);
+      assert.deepEqual(await soon(found, ({ length }) => length === 0), [], command);
+      assert.deepEqual(await run(command, argument), { changed: [] }, `${command} again`);
+      await run('undoCuration');
+      assert.equal((await soon(found, ({ length }) => length > 0)).length, 1, command);
+    }
+    assert.equal(report.getText(), before);
+  });
+
+  it('keeps a spelling as in the source where a finding offers it', async () => {
+    const found = (): vscode.Diagnostic[] => told(report.uri, 'hamza');
+    const [finding] = await soon(found, ({ length }) => length > 0);
+    const word = report.getText(finding!.range);
+    const [keep] = await offered(report, word, /Keep as in the source/);
+    assert.ok(keep?.command);
+    await vscode.commands.executeCommand(keep.command.command, ...((keep.command.arguments ?? []) as unknown[]));
+    const left = await soon(found, (list) => list.every(({ range }) => !range.isEqual(finding!.range)));
+    assert.ok(left.every(({ range }) => !range.isEqual(finding!.range)));
+    assert.ok(
+      [...(await knowledge()).values()].some((text) => text.includes(`"judgement": "kept", "name": "${word}"`)),
+    );
+  });
+
+  it('offers to settle a name that two records claim', async () => {
+    const argument = { at: at(report, 'المغرب'), record: { id: 'rival', name: { ar: 'البسيج', en: 'Rival' } } };
+    assert.ok((await run('newAgency', argument))?.changed);
+    const [uri] = await vscode.workspace.findFiles('**/agencies.jsonc');
+    const clash = await soon(() => told(uri!, 'knowledge-alias-clash'), ({ length }) => length > 0); // prettier-ignore
+    const document = await vscode.workspace.openTextDocument(uri!);
+    const fixes = await actions(document, clash[0]!.range, vscode.CodeActionKind.QuickFix.value);
+    const apart = fixes.find(({ title }) => /are not the same/.test(title));
+    assert.ok(apart?.command, fixes.map(({ title }) => title).join());
+    await vscode.commands.executeCommand(apart.command.command, ...((apart.command.arguments ?? []) as unknown[]));
+    assert.deepEqual(await soon(() => told(uri!, 'knowledge-alias-clash'), ({ length }) => length === 0), []); // prettier-ignore
+  });
+
   it('is offered where sources disagree, and where the knowledge holds nothing', async () => {
     const dispute = await offered(report, '2009', /Acknowledge the disagreement/);
     assert.equal(dispute.length, 1);

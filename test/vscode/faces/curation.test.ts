@@ -1,0 +1,90 @@
+// Curation as an editor does it: from the text, with the keyboard, in a form whose rows are filled in already.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Workbench, openWorkbench, until } from '../page.ts';
+
+const report = '002_eb3f065f4596e07e.txt';
+
+let workbench: Workbench;
+before(async () => {
+  workbench = await openWorkbench({ folder: 'seeds', theme: 'light', size: { width: 1400, height: 900 } });
+  await workbench.openFile(report);
+  await until(() => workbench.page.getByText('5 sources').isVisible(), 'the corpus is not read');
+  await until(async () => (await workbench.overlays()).length > 0, 'nothing is highlighted');
+});
+after(() => workbench.close());
+
+const picker = () => workbench.page.locator('.quick-input-widget');
+const rows = () => picker().locator('.monaco-list-row');
+const plain = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Selects a text of the active document, as with the mouse. */
+async function select(text: string): Promise<void> {
+  const found = await workbench.host((vscode, wanted) => {
+    const editor = vscode.window.activeTextEditor!;
+    const start = editor.document.getText().indexOf(String(wanted));
+    const range = [
+      editor.document.positionAt(start),
+      editor.document.positionAt(start + String(wanted).length),
+    ] as const;
+    editor.selection = new vscode.Selection(...range);
+    return start;
+  }, text);
+  assert.ok(found >= 0, text);
+}
+
+/** What a knowledge file of the folder says. */
+function knowledge(name: string): Promise<string> {
+  return workbench.host(async (vscode, file) => {
+    const [uri] = await vscode.workspace.findFiles(`**/${String(file)}`);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri!));
+  }, name);
+}
+
+test('a person is added with two keys, told with a button, and taken back by it', async () => {
+  const before = await knowledge('persons.jsonc');
+  await select('قسم العمليات');
+  await workbench.command('Isnad: New Person…');
+  await until(async () => (await rows().count()) >= 5, 'the form does not open');
+  const shown = (await rows().allInnerTexts()).map(plain);
+  assert.match(shown[0]!, /Write it as below/);
+  assert.match(shown.join('\n'), /Arabic name قسم العمليات/);
+  assert.match(shown.join('\n'), /English name Qasam al-Amliyat/);
+  await workbench.screenshot('curation-form-light');
+  await workbench.press('Enter');
+  await until(async () => (await knowledge('persons.jsonc')) !== before, 'the record is not written');
+  assert.match(await knowledge('persons.jsonc'), /"name": \{ "ar": "قسم العمليات", "en": "Qasam al-Amliyat" \}/);
+  const toast = workbench.page.locator('.notification-toast').filter({ hasText: 'Added to the knowledge' });
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await until(async () => (await knowledge('persons.jsonc')) === before, 'the button does not undo');
+});
+
+test('the entity of another name is found by folded letters, and its kind is guessed', async () => {
+  await select('رايموند دودا');
+  await workbench.command('Isnad: Another Name of…');
+  await until(async () => (await rows().count()) > 1, 'no entity is offered');
+  assert.match(plain((await rows().allInnerTexts()).join('\n')), /likely/);
+  await workbench.page.keyboard.type('المديريه العامه للامن');
+  await until(
+    async () => /المديرية العامة للأمن/.test(plain((await rows().first().innerText()) ?? '')),
+    'folding finds nothing',
+  );
+  await workbench.screenshot('curation-pick-light');
+  await workbench.press('Escape');
+});
+
+test('why something is a mention is told in words, with what can be decided', async () => {
+  await select('دودا');
+  await workbench.command('Isnad: Why Is This a Mention?');
+  await until(async () => (await rows().count()) > 2, 'no reason is told');
+  const shown = plain((await rows().allInnerTexts()).join('\n'));
+  assert.match(shown, /Not an entity here/);
+  assert.match(shown, /Not an entity anywhere/);
+  await workbench.screenshot('curation-why-light');
+  await workbench.press('Escape');
+});
