@@ -7,6 +7,7 @@ import { type CheckSettings, Collector, byPlace } from './collect.ts';
 import { moved } from './edit.ts';
 import { guardOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { checkCitations } from './knowledge/citation.ts';
 import { checkedLine } from './line.ts';
 import { findingsOfLine, isNoWorse } from './lines.ts';
 import type { CheckedText, FoundInText } from './rule.ts';
@@ -56,7 +57,7 @@ export function* checkSourceInSlices(
   return findings;
 }
 
-/** The findings that set the sources of a corpus side by side, by path and position, giving way in between. */
+/** The findings that set the sources of a corpus side by side, and those of the records that cite them, by path and position, giving way in between. */
 export function* checkAcrossInSlices(corpus: Corpus, settings: CheckSettings = {}): Generator<void, Finding[]> {
   const collectors = new Map<string, Collector>();
   for (const check of corpusChecks) {
@@ -70,8 +71,8 @@ export function* checkAcrossInSlices(corpus: Corpus, settings: CheckSettings = {
       }
     }
   }
-  yield;
-  const findings = [...collectors.values()].flatMap((collector) => collector.findings());
+  const cited = yield* checkCitations(corpus, settings);
+  const findings = [...collectors.values()].flatMap((collector) => collector.findings()).concat(cited);
   yield* sortInSlices(findings, byPlace);
   return findings;
 }

@@ -2,6 +2,7 @@
 
 import { bidiControlCheck } from './letters/bidi-control.ts';
 import { htmlResidueCheck } from './letters/html-residue.ts';
+import { citationChecks } from './knowledge/citation.ts';
 import { invisibleCharacterCheck } from './letters/invisible-character.ts';
 import { mixedDigitsCheck } from './letters/mixed-digits.ts';
 import { mojibakeCheck } from './letters/mojibake.ts';
@@ -64,7 +65,9 @@ export const textChecks: readonly TextCheck[] = [
 export const corpusChecks: readonly CorpusCheck[] = [nameVariantCheck, figureConflictCheck, claimConflictCheck];
 
 /** How grave each check's findings are where nothing else is set. */
-export const allChecks = [...lineChecks, ...textChecks, ...corpusChecks].map(({ code, severity }) => ({
-  code,
-  severity,
-}));
+export const allChecks = [...lineChecks, ...textChecks, ...corpusChecks, ...citationChecks].map(
+  ({ code, severity }) => ({
+    code,
+    severity,
+  }),
+);

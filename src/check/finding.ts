@@ -2,12 +2,13 @@
 
 import type { Citation } from '../corpus/source.ts';
 import type { Bilingual } from '../l10n/language.ts';
+import type { Step } from '../knowledge/edit.ts';
 import type { Span } from '../text/span.ts';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-/** A finding in a source; `related` are the places, there or in other sources, that it is about. */
+/** A finding in a source or a knowledge file; `related` are the places, there or in other sources, that it is about. */
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
@@ -16,6 +17,14 @@ export interface Finding {
   readonly related: readonly Citation[];
   /** The one change that mends it; absent where only an editor can tell. */
   readonly fix?: Fix;
+  /** A change of the knowledge that mends it. */
+  readonly gesture?: Gesture;
+}
+
+/** A change of the knowledge: steps for `edit`. */
+export interface Gesture {
+  readonly title: Bilingual;
+  readonly steps: readonly Step[];
 }
 
 /** A change to the source's text: `edits` in the order of the text, none overlapping. */
@@ -68,5 +77,9 @@ export const findingCodes = [
   'name-variant',
   'figure-conflict',
   'claim-conflict',
+  // knowledge
+  'citation-moved',
+  'citation-drifted',
+  'citation-lost',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
+import type { AnchorState } from './citation.ts';
 
 /** What is claimed: a number with its bound and counted noun, an entity, a date, or words. */
 export type ClaimValue =
@@ -57,6 +58,8 @@ export interface Claim extends Span, Time {
   /** Hashes of the content words that stand about a figure; empty for other claims. */
   readonly words: readonly number[];
   readonly origin: 'extracted' | 'curated';
+  /** Of a curated claim: how it ranks, and how its citation stands. A deprecated or drifted one has no part in a verdict. */
+  readonly curation?: { readonly rank: 'preferred' | 'normal' | 'deprecated'; readonly citation: AnchorState };
 }
 
 /** A line (from 0) of a source that tells of an event. `score` is 0..1. */

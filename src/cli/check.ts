@@ -85,7 +85,7 @@ function* lines({ corpus, findings, problems }: Found, { language }: Arguments):
     yield `${printable(file)}:${line}: ${severity} ${code}: ${printed(message[language])}`;
   }
   for (const { place, severity, code, message, related } of findings) {
-    const lineOf = (path: string, offset: number): number => corpus.source(path)!.lines.at(offset).line + 1;
+    const lineOf = (path: string, offset: number): number => corpus.linesOf(path)!.at(offset).line + 1;
     yield `${printable(place.path)}:${lineOf(place.path, place.start)}: ${severity} ${code}: ${printed(message[language])}`;
     for (const { path, start } of related) yield `  ${printable(path)}:${lineOf(path, start)}`;
   }

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { identityOf } from '../knowledge/settle.ts';
 import type { CitationRecord, JudgementRecord } from '../knowledge/schema.ts';
 import { overlaps } from '../text/span.ts';
+import { counts } from './pinned.ts';
 import type { Locate } from './ruling.ts';
 
 type Acknowledged = Extract<JudgementRecord, { judgement: 'acknowledged' }>;
@@ -43,7 +44,7 @@ export class Acknowledgements {
       if (!place) return false;
       said.add(saidAt(place));
     }
-    return comparison.places.every((place) => said.has(saidAt(place)));
+    return comparison.places.every((place) => said.has(saidAt(place)) || (place.claim && !counts(place.claim)));
   }
 
   #placeOf(citation: CitationRecord, places: readonly Place[]): Place | undefined {

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import {
   type Comparer,
   type Comparison,
+  type Place,
   type Story,
   type Testimony,
   createComparer,
@@ -15,6 +16,7 @@ import { whole } from '../text/whole.ts';
 import { sortInSlices } from '../text/sort.ts';
 import { Acknowledgements } from './acknowledged.ts';
 import { Passages } from './passages.ts';
+import { counts } from './pinned.ts';
 import { Postings } from './postings.ts';
 import type { Locate } from './ruling.ts';
 import type { Source } from './source.ts';
@@ -135,13 +137,30 @@ export class Comparisons {
   *#judge(key: string): Generator<void> {
     const change = this.#stale.get(key);
     const testimonies = this.#testimonies.of(key).flatMap(([, list]) => list);
-    const comparisons = yield* this.#comparer.compareInSlices(testimonies);
+    const silent = testimonies.filter(({ claim }) => !counts(claim));
+    const voting = silent.length === 0 ? testimonies : testimonies.filter(({ claim }) => counts(claim));
+    const comparisons = withSilent(yield* this.#comparer.compareInSlices(voting), silent);
     yield;
     if (this.#stale.get(key) !== change) return;
     this.#stale.delete(key);
     if (comparisons.length > 0) this.#byKey.set(key, comparisons);
     else this.#byKey.delete(key);
   }
+}
+
+/** The comparisons with the claims that have no part in their verdicts, each where its subject is compared. */
+function withSilent(comparisons: readonly Comparison[], silent: readonly Testimony[]): readonly Comparison[] {
+  if (silent.length === 0) return comparisons;
+  return comparisons.map((one, i) => {
+    const isFirst = comparisons.findIndex(({ subject }) => subject === one.subject) === i;
+    const added = silent.filter(({ claim }) => isFirst && claim.subject === one.subject);
+    const places = added.map(({ path, claim }) => ({ path, start: claim.start, end: claim.end, claim }));
+    return { ...one, places: [...one.places, ...places].sort(byPlace) };
+  });
+}
+
+function byPlace(a: Place, b: Place): number {
+  return compareText(a.path, b.path) || a.start - b.start;
 }
 
 function byGravity(a: Comparison, b: Comparison): number {

@@ -16,6 +16,7 @@ import { type Anchored, Citations, stands } from './citations.ts';
 import { Comparisons, type Testimonies } from './comparisons.ts';
 import { type EntityView, viewEntity } from './entities.ts';
 import { knownNames } from './names.ts';
+import { Pinned } from './pinned.ts';
 import { Rulings } from './ruling.ts';
 import { propertyTitle } from './titles.ts';
 import { type Reported, type SourceIndex, indexOf } from './entries.ts';
@@ -40,6 +41,7 @@ export class Corpus {
   readonly knowledge: Knowledge;
   readonly #rulings: Rulings;
   readonly #citations: Citations;
+  readonly #pinned: Pinned;
   readonly #recogniser: Recogniser;
   readonly #extractor: Extractor;
   readonly #sources = new Map<string, Source>();
@@ -54,6 +56,7 @@ export class Corpus {
     this.knowledge = made.knowledge;
     this.#rulings = new Rulings(this.knowledge);
     this.#citations = new Citations(this.knowledge);
+    this.#pinned = new Pinned(this.knowledge);
     this.#recogniser = made.recogniser;
     this.#extractor = made.extractor;
     this.#comparisons = new Comparisons(this.knowledge, (citation) => this.placeOfCitation(citation));
@@ -86,18 +89,9 @@ export class Corpus {
     yield;
     const lines = new Lines(text);
     yield;
-    const source: Source = {
-      path,
-      text,
-      lines,
-      record,
-      draft,
-      published,
-      recognition,
-      mentions,
-      anchors,
-      ...extraction,
-    };
+    const claims = this.#pinned.claimsOf(path, { lines, anchors, ...extraction });
+    const found = { recognition, mentions, anchors, ...extraction, claims };
+    const source: Source = { path, text, lines, record, draft, published, ...found };
     if (draft) return this.#takeDraft(source);
     const index = yield* indexOf(source);
     const testimonies = yield* this.#comparisons.testimoniesOf(source);
@@ -130,6 +124,11 @@ export class Corpus {
   /** All texts, drafts too, by path. */
   texts(): Source[] {
     return [...this.#sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** The lines of a text or a knowledge file; undefined where the corpus has no such file. */
+  linesOf(path: string): Lines | undefined {
+    return this.#sources.get(path)?.lines ?? this.knowledge.files.get(path);
   }
 
   /** Where the words of a record's citation stand unchanged; undefined where they changed or are lost. */

@@ -61,7 +61,7 @@ function mentionOf({ text, lines }: Source, mention: Mention): object {
 }
 
 function claimOf({ lines }: Source, claim: Claim): object {
-  const { subject, property, value, since, until, place, about, start, end, origin } = claim;
+  const { subject, property, value, since, until, place, about, start, end, origin, curation } = claim;
   const line = lines.at(start).line + 1;
   return {
     subject,
@@ -76,6 +76,7 @@ function claimOf({ lines }: Source, claim: Claim): object {
     end,
     line,
     origin,
+    ...(curation && { rank: curation.rank, citation: curation.citation }),
   };
 }
 
@@ -113,6 +114,6 @@ function comparisonOf(corpus: Corpus, comparison: Comparison): object {
 }
 
 function placeOf(corpus: Corpus, { path, start, end }: Citation): object {
-  const line = corpus.source(path)!.lines.at(start).line + 1;
+  const line = corpus.linesOf(path)!.at(start).line + 1;
   return { document: path, start, end, line };
 }

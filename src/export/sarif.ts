@@ -61,7 +61,7 @@ export function sarifOf(
 
 function findingResult(corpus: Corpus, finding: Finding, codes: readonly string[], options: SarifOptions): object {
   const place = (citation: Citation): object => {
-    return locationOf(citation.path, corpus.source(citation.path)!.lines, citation, options);
+    return locationOf(citation.path, corpus.linesOf(citation.path)!, citation, options);
   };
   const related = finding.related.map((citation, id) => {
     return { id: id + 1, ...place(citation), message: { text: plain(corpus.quote(citation)) } };

@@ -21,6 +21,7 @@ export {
   removeSuppression,
   unpinClaim,
 } from './edit/judgement.ts';
+export { moveCitation } from './edit/citation.ts';
 export { manifestText } from './edit/manifest.ts';
 export { mergeEntity, splitEntity } from './edit/merge.ts';
 export { type TextEdit, applyEdits } from './edit/pieces.ts';

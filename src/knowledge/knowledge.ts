@@ -1,9 +1,11 @@
 // What is known: the records of a corpus, read and valid.
 
 import type { Bilingual } from '../l10n/language.ts';
+import type { Lines } from '../text/line.ts';
 import type { Entity } from './entity.ts';
 import type { Location } from './problem.ts';
 import type {
+  CitationRecord,
   ClaimRecord,
   EventRecord,
   JudgementRecord,
@@ -47,6 +49,10 @@ export interface Knowledge {
   readonly judgements: readonly KnownJudgement[];
   readonly claims: readonly PinnedClaim[];
   readonly suppressions: readonly KnownSuppression[];
+  /** Where each citation of a record stands in its file: its quote. */
+  readonly citations: ReadonlyMap<CitationRecord, Location>;
+  /** The lines of each knowledge file, by path. */
+  readonly files: ReadonlyMap<string, Lines>;
 }
 
 /** Knowing nothing: what a folder without a manifest has. */
@@ -61,4 +67,6 @@ export const noKnowledge: Knowledge = {
   judgements: [],
   claims: [],
   suppressions: [],
+  citations: new Map(),
+  files: new Map(),
 };

@@ -15,6 +15,7 @@ import {
 import { nameProblems } from './load/clash.ts';
 import { breakCycles } from './load/cycle.ts';
 import { type Fields, type FileRead, type KnowledgeFile, type UnreadableFile, readFile } from './load/file.ts';
+import { citationsIn } from './load/quoted.ts';
 import { type RecordRead, isEntityKey } from './load/record.ts';
 import { type Kept, readRecords } from './load/records.ts';
 import type { Location, Problem } from './problem.ts';
@@ -50,10 +51,11 @@ export function loadKnowledge(
   const cycles = breakCycles(known.entities, nodes);
   const names = nameProblems(known.entities, nodes, known.judgements);
   const { title, include = [], exclude = [] } = fieldsOf(files[0]!, former?.knowledge);
+  const lines = new Map(files.map((file) => [file.path, file.lines]));
   return {
-    knowledge: { title, include, exclude, ...known },
+    knowledge: { title, include, exclude, ...known, citations: citationsIn(records), files: lines },
     problems: inOrder(files, [...files.flatMap((file) => file.problems), ...problems, ...cycles, ...names]),
-    files: new Map(files.map(({ path, lines }) => [path, lines])),
+    files: lines,
     records: records.map(({ record }) => record),
   };
 }

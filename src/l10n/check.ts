@@ -184,7 +184,34 @@ export const claimConflict = {
   },
 } as const satisfies Record<string, Message<[here: string, there: string, source: string]>>;
 
+// Citations of the knowledge.
+
+export const citationMoved: Message<[quote: string]> = {
+  en: (quote) => `${arabic(quote)} stands elsewhere now, or is spelt otherwise.`,
+  ar: (quote) => `تغيّر موضع «${quote}» أو إملاؤه.`,
+};
+/** The words as they were cited, and as they are; one of the two may be empty. */
+export const citationDrifted: Message<[was: string, is: string]> = {
+  en: (was, is) => `The cited words have changed: ${changed(arabic, 'nothing', was, is)}.`,
+  ar: (was, is) => `تغيّرت العبارة المستشهد بها: ${changed((words) => `«${words}»`, 'لا شيء', was, is)}.`,
+};
+export const citationLost: Message<[quote: string, source: string]> = {
+  en: (quote, source) => `${arabic(quote)} is not found in ${isolated(source)} any more.`,
+  ar: (quote, source) => `لم تعد «${quote}» موجودة في ${isolated(source)}.`,
+};
+export const citationUnsure: Message<[quote: string, source: string]> = {
+  en: (quote, source) => `Which place of ${isolated(source)} ${arabic(quote)} cites can’t be told any more.`,
+  ar: (quote, source) => `لا يُعرف أي موضع من ${isolated(source)} هو المقصود بعبارة «${quote}».`,
+};
+
+function changed(quoted: (words: string) => string, nothing: string, was: string, is: string): string {
+  return [was, is].map((words) => (words === '' ? nothing : quoted(words))).join(' ← '); // prettier-ignore
+}
+
 // Fixes.
+
+export const citeAnew: Message = { en: 'Cite it where it stands now', ar: 'الاستشهاد بموضعها الحالي' };
+export const forgetRecord: Message = { en: 'Remove the record', ar: 'حذف السجلّ' };
 
 export const removeSpace: Message = { en: 'Remove the space', ar: 'حذف المسافة' };
 export const moveSpace: Message = { en: 'Put the space behind the mark', ar: 'نقل المسافة إلى ما بعد العلامة' };

@@ -1,9 +1,10 @@
 // What the checks of claims share: for each place of a comparison, where another source says something else.
 
-import type { Comparison, Place } from '../../claims/compare.ts';
+import type { Place } from '../../claims/compare.ts';
 import type { ClaimValue } from '../../claims/claim.ts';
 import { valueKey } from '../../claims/compare/value.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { counts } from '../../corpus/pinned.ts';
 import { claimConflict } from '../../l10n/check.ts';
 import { both } from '../../l10n/message.ts';
 import type { FoundInCorpus } from '../rule.ts';
@@ -17,18 +18,19 @@ export function* disagreements(
   isOurs: (value: ClaimValue, property: string) => boolean,
 ): Generator<FoundInCorpus | undefined | void> {
   for (const comparison of yield* corpus.comparisonsInSlices()) {
-    const { verdict, property, places } = comparison;
+    const { verdict, property } = comparison;
+    const places = comparison.places.filter(({ claim }) => !claim || counts(claim));
     const value = places[0]?.claim?.value;
     if (comparison.acknowledged) continue;
     if ((verdict !== 'differ' && verdict !== 'conflict') || !value || !isOurs(value, property)) continue;
     yield undefined;
-    for (const place of places) yield* disagreement(corpus, comparison, verdict, place);
+    for (const place of places) yield* disagreement(corpus, places, verdict, place);
   }
 }
 
 function* disagreement(
   corpus: Corpus,
-  { places }: Comparison,
+  places: readonly Place[],
   verdict: 'differ' | 'conflict',
   place: Place,
 ): Generator<FoundInCorpus> {

@@ -52,12 +52,20 @@ export class Findings implements Disposable {
     return Array.from(this.#own.values(), ({ home, source }) => home.uriOf(source.path));
   }
 
-  /** The findings of a text, with where it is looked up; undefined where it was not checked. */
+  /** The findings of a text or a knowledge file, with where it is looked up; undefined where it was not checked. */
   of(uri: Uri): { home: Home; findings: readonly Finding[] } | undefined {
     const checked = this.#own.get(uri.toString());
-    if (!checked) return undefined;
+    if (!checked) return this.#ofRecords(uri);
     const across = this.#across.get(checked.home)?.findings.get(checked.source.path) ?? [];
     return { home: checked.home, findings: [...checked.findings, ...across] };
+  }
+
+  /** What is told at the records of a knowledge file: where the words that they cite are not as they were. */
+  #ofRecords(uri: Uri): { home: Home; findings: readonly Finding[] } | undefined {
+    const home = this.#host.folderOf(uri);
+    const path = home?.pathOf(uri);
+    if (!home || path === undefined || !home.corpus.knowledge.files.has(path)) return undefined;
+    return { home, findings: this.#across.get(home)?.findings.get(path) ?? [] };
   }
 
   /** The findings of a document as it is this moment, its offsets those of `source`; undefined where it is none of ours. */
