@@ -48,7 +48,7 @@ function quoted(text: string): string {
 }
 
 function locationOf({ path, start, end }: Citation, home: Home): Location {
-  const lines = home.corpus.source(path)?.lines ?? noLines;
+  const lines = home.corpus.linesOf(path) ?? noLines;
   return new Location(home.uriOf(path), toRange(lines, { start, end }));
 }
 

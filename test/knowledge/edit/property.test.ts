@@ -150,7 +150,7 @@ function comments({ text }: KnowledgeFile): string[] {
 
 /** What the files say, without where they say it. */
 function said(files: Files): unknown {
-  const { knowledge: known } = loadKnowledge(files[0]!, files.slice(1));
+  const { files: _, citations: __, ...known } = loadKnowledge(files[0]!, files.slice(1)).knowledge;
   const maps = Object.entries(known).map(([key, value]) => [key, value instanceof Map ? [...value.values()] : value]);
   return JSON.parse(JSON.stringify(maps, (key, value: unknown) => (key === 'location' ? undefined : value)));
 }

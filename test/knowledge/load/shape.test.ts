@@ -103,7 +103,7 @@ test('judgements and claims are told apart by what they say', () => {
     { "judgement": ⟦"perhaps"⟧ }, ⟦{⟧ "note": "س" },
     { "judgement": "not-an-entity", ⟦"entities"⟧: [], "name": "الوزارة" }] }`,
     [
-      'error shape: Expected here: same, not-same, not-an-entity, acknowledged.',
+      'error shape: Expected here: same, not-same, not-an-entity, acknowledged, kept.',
       'error shape: The key “judgement” is missing.',
       'warning shape: “entities” is no key of this format; it is ignored.',
     ],
