@@ -2,20 +2,28 @@
 //
 // Training (test/tools/train.ts) and recognition read the same features; change them, and the weights must be trained anew.
 
-import { classOf } from '../../text/letter.ts';
-import { Kind } from '../../text/words.ts';
+import { SKIP, classOf } from '../../text/letter.ts';
+import { Kind, type Words } from '../../text/words.ts';
 import { Mark, type Reader } from '../names/reader.ts';
 
-/** How many buckets the features are hashed into, as a power of two. */
-export const bucketBits = 16;
+/** How many sets the features are hashed into, as a power of two; each holds the two features of its own that tell most. */
+export const setBits = 15;
 
-/** The bucket of a feature. */
-export function bucketOf(hash: number): number {
-  return hash & ((1 << bucketBits) - 1);
+/** The set of a feature. */
+export function setOf(hash: number): number {
+  return hash & ((1 << setBits) - 1);
 }
 
+/** The byte by which a feature is told from the others of its set: one that was never seen hardly ever passes for another. */
+export function checkOf(hash: number): number {
+  return (hash >>> setBits) & 0xff;
+}
+
+/** At most so many letters of a word are read in threes. */
+const longestSpelling = 24;
+
 /** At most so many features a token has. */
-const mostFeatures = 64;
+const mostFeatures = 64 + longestSpelling;
 
 /** Marks of words that can be part of a name. So can words that the lexicon does not hold, and those of its names of several words. */
 const couldBe = Mark.given | Mark.weakGiven | Mark.foreign | Mark.weakForeign | Mark.particle | Mark.foreignParticle | Mark.servant | Mark.place | Mark.weakPlace; // prettier-ignore
@@ -40,6 +48,10 @@ interface Columns {
   readonly suffix: Int32Array;
   /** Where it has long vowels: names from other languages have more of them, and in other places. */
   readonly vowels: Int32Array;
+  /** Hash of the word without a first letter that could be a proclitic, and of its first and last four letters. */
+  readonly stem: Int32Array;
+  readonly beginning: Int32Array;
+  readonly ending: Int32Array;
   /** 1 where the token could be part of a name at all. */
   readonly open: Uint8Array;
 }
@@ -52,9 +64,11 @@ export class Features {
   readonly hashes = new Int32Array(mostFeatures);
   count = 0;
   #columns = emptyColumns(256);
+  #words!: Words;
 
   /** Reads the columns of a line. */
   read(reader: Reader): void {
+    this.#words = reader.words;
     const { count } = reader.words;
     if (count + 2 * padding > this.#columns.word.length) this.#columns = emptyColumns(count * 2);
     const columns = this.#columns;
@@ -88,9 +102,9 @@ export class Features {
     this.#add(25, name[at]!, 0);
   }
 
-  /** Adds the other features of token `i`. */
-  more(i: number): void {
-    const { word, marks, name, shape, title, suffix, prefix, vowels } = this.#columns;
+  /** Adds the other features of token `i`; `wordless` as above. */
+  more(i: number, wordless = false): void {
+    const { word, marks, name, shape, title, suffix, prefix, vowels, stem, beginning, ending } = this.#columns;
     const at = i + padding;
     this.#add(1, 0, 0);
     this.#add(6, word[at + 1]!, 0);
@@ -110,8 +124,26 @@ export class Features {
     this.#add(33, shape[at]!, marks[at - 1]!);
     this.#add(36, vowels[at]!, 0);
     this.#add(37, vowels[at]!, marks[at - 1]!);
+    if (!wordless) this.#add(40, stem[at]!, 0);
+    this.#add(48, beginning[at]!, 0);
+    this.#add(49, ending[at]!, 0);
+    this.#spelling(i);
     // One for each mark of the token, so that words with like marks share something.
     for (let rest = marks[at]!; rest !== 0; rest &= rest - 1) this.#add(35, rest & -rest, 0);
+  }
+
+  /** Adds all threes of letters that follow one another in token `i`: names from one language are spelt alike. */
+  #spelling(i: number): void {
+    const { text, start, end } = this.#words;
+    let pair = edge;
+    const last = Math.min(end[i]!, start[i]! + longestSpelling);
+    for (let n = start[i]!; n < last; n++) {
+      const letter = classOf[text.charCodeAt(n)]!;
+      if (letter === SKIP) continue;
+      this.#add(47, pair, letter);
+      pair = ((pair << 8) | letter) & 0xffff;
+    }
+    this.#add(47, pair, edge);
   }
 
   #add(kind: number, a: number, b: number): void {
@@ -132,15 +164,18 @@ function emptyColumns(room: number): Columns {
     prefix: column(),
     suffix: column(),
     vowels: column(),
+    stem: column(),
+    beginning: column(),
+    ending: column(),
     open: new Uint8Array(room + 2 * padding),
   };
 }
 
 /** Marks two tokens from `at` on as being outside the line. */
 function pad(columns: Columns, at: number): void {
-  for (const name of ['word', 'marks', 'name', 'shape', 'title', 'prefix', 'suffix', 'vowels'] as const) {
-    columns[name].fill(-1, at, at + padding);
-  }
+  const { open, ...hashes } = columns;
+  for (const column of Object.values(hashes)) column.fill(-1, at, at + padding);
+  open.fill(0, at, at + padding);
 }
 
 function readToken(columns: Columns, reader: Reader, i: number): void {
@@ -160,8 +195,17 @@ function readToken(columns: Columns, reader: Reader, i: number): void {
 }
 
 /** 1 for the classes of the letters that write long vowels. */
-const isVowel = new Uint8Array(256);
-for (const letter of 'اوي') isVowel[classOf[letter.charCodeAt(0)]!] = 1;
+const isVowel = classesOf('اوي');
+/** 1 for the classes of the letters that can be proclitics. */
+const isProclitic = classesOf('وفبكلس');
+/** Before the first letter of a word and after its last. */
+const edge = 0xff;
+
+function classesOf(letters: string): Uint8Array {
+  const classes = new Uint8Array(256);
+  for (const letter of letters) classes[classOf[letter.charCodeAt(0)]!] = 1;
+  return classes;
+}
 
 function readAffixes(columns: Columns, at: number, text: string, start: number, end: number): void {
   let [prefix, suffix] = [0, 0];
@@ -175,6 +219,20 @@ function readAffixes(columns: Columns, at: number, text: string, start: number, 
   columns.vowels[at] = vowels;
   columns.prefix[at] = prefix;
   columns.suffix[at] = suffix;
+  columns.beginning[at] = spelt(text, start, Math.min(start + 4, end));
+  columns.ending[at] = spelt(text, Math.max(start, end - 4), end);
+  const stem = end - start > 4 && isProclitic[classOf[text.charCodeAt(start)]!]! ? start + 1 : start;
+  columns.stem[at] = spelt(text, stem, Math.min(end, stem + longestSpelling));
+}
+
+/** A hash of the letters from `start` to `end`. */
+function spelt(text: string, start: number, end: number): number {
+  let hash = 17;
+  for (let n = start; n < end; n++) {
+    const letter = classOf[text.charCodeAt(n)]!;
+    if (letter !== SKIP) hash = (Math.imul(hash, 31) + letter) | 0;
+  }
+  return hash;
 }
 
 const typeCodes = { agency: 1, person: 2, place: 3, group: 4, outlet: 5, instrument: 6 };

@@ -4,7 +4,7 @@
 // are the same on every machine. Scores are told as advantages over the tag for no name, which itself has 0.
 
 import type { Reader, Tags } from '../names/reader.ts';
-import { Features, bucketBits, bucketOf } from './features.ts';
+import { Features, checkOf, setBits, setOf } from './features.ts';
 import { mayFollow, tagCount } from './tags.ts';
 import { scale, steps, weights } from './weights.ts';
 
@@ -83,7 +83,10 @@ export class Tagger implements Tags {
     const table = this.#weights;
     const { hashes, count } = this.#features;
     for (let f = first; f < count; f++) {
-      const at = bucketOf(hashes[f]!) * 4;
+      const check = checkOf(hashes[f]!);
+      let at = setOf(hashes[f]!) * 8;
+      if (table[at + 3] !== check) at += 4;
+      if (table[at + 3] !== check) continue;
       a = (a + table[at]!) | 0;
       b = (b + table[at + 1]!) | 0;
       c = (c + table[at + 2]!) | 0;
@@ -162,17 +165,17 @@ function high(pair: number): number {
   return (pair - low(pair)) >> 16;
 }
 
-/** For each bucket four words: the weights of the tags of persons, places, organisations, and nothing. */
+/** For each feature four words, and two features a set: the weights of the tags of persons, places, organisations, and the check. */
 function* pairedWeights(): Generator<void, Int32Array> {
   const bytes = yield* unpack(weights);
-  const table = new Int32Array(4 << bucketBits);
-  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
-    if (bucket % step === 0) yield;
-    const at = bucket * tagCount;
+  const table = new Int32Array(8 << setBits);
+  for (let row = 0; row < 2 << setBits; row++) {
+    if (row % step === 0) yield;
+    const at = row * tagCount;
     for (let pair = 0; pair < 3; pair++) {
-      const [a, b] = [bytes[at + 1 + 2 * pair]! - bytes[at]!, bytes[at + 2 + 2 * pair]! - bytes[at]!];
-      table[bucket * 4 + pair] = a + (b << 16);
+      table[row * 4 + pair] = bytes[at + 1 + 2 * pair]! + (bytes[at + 2 + 2 * pair]! << 16);
     }
+    table[row * 4 + 3] = bytes[at]! & 0xff;
   }
   return table;
 }
