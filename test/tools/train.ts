@@ -13,6 +13,10 @@ import { report } from './train/report.ts';
 
 /** A feature counts when so many tokens have it. */
 const often = 3;
+/** So many features are written, the ones that tell most; the others cost bytes and hardly change a tag. */
+const most = 28_000;
+/** Weights are written in so many steps to either side. */
+const finest = 60;
 
 async function main([file, heldOut]: readonly string[]): Promise<void> {
   const examples = examplesOf(readFileSync(file!, 'utf8'));
@@ -30,17 +34,18 @@ async function main([file, heldOut]: readonly string[]): Promise<void> {
   await write(field, table, kept);
 }
 
-/** The rows of each set that tell most, two at most; the weights of all others are set to 0. */
+/** The rows of each set that are written: two at most, of those that tell most. The weights of all others are set to 0. */
 function fitting({ weights }: Field, { ids, counts }: FeatureTable): number[][] {
-  const sets: number[][] = Array.from({ length: 1 << setBits }, () => []);
-  for (const [row, id] of ids.entries()) sets[id & ((1 << setBits) - 1)]!.push(row);
   const worth = (row: number): number => {
     const own = weights.subarray(row * tagCount, (row + 1) * tagCount);
     return Math.sqrt(counts[row]!) * own.reduce((sum, weight) => sum + Math.abs(weight - own[0]!), 0);
   };
-  for (const set of sets) {
-    set.sort((a, b) => worth(b) - worth(a));
-    for (const row of set.splice(2)) weights.fill(0, row * tagCount, (row + 1) * tagCount);
+  const sets: number[][] = Array.from({ length: 1 << setBits }, () => []);
+  const rows = ids.map((_, row) => ({ row, worth: worth(row) })).sort((a, b) => b.worth - a.worth);
+  for (const [place, { row }] of rows.entries()) {
+    const set = sets[ids[row]! & ((1 << setBits) - 1)]!;
+    if (place < most && set.length < 2) set.push(row);
+    else weights.fill(0, row * tagCount, (row + 1) * tagCount);
   }
   return sets;
 }
@@ -48,8 +53,8 @@ function fitting({ weights }: Field, { ids, counts }: FeatureTable): number[][] 
 async function write({ weights, steps }: Field, { ids }: FeatureTable, sets: readonly number[][]): Promise<void> {
   const advantage = (row: number, tag: number): number => weights[row * tagCount + tag]! - weights[row * tagCount]!;
   const rows = sets.flat();
-  const most = Math.max(...rows.map((row) => Math.max(...tagged.map((tag) => Math.abs(advantage(row, tag))))));
-  const scale = 127 / most;
+  const largest = Math.max(...rows.map((row) => Math.max(...tagged.map((tag) => Math.abs(advantage(row, tag))))));
+  const scale = finest / largest;
   const bytes = sets.flatMap((set) =>
     [set[0], set[1]].flatMap((row) => {
       if (row === undefined) return Array<number>(tagCount).fill(0);
