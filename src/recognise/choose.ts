@@ -7,7 +7,7 @@ import type { Candidate, NameCandidate } from './line.ts';
  * The candidates that stand, none overlapping, in the order of the text; `candidates` is put in order on the way.
  *
  * A known name beats what the rules suppose, except a longer sure name of another type that holds it («سفارة المغرب»).
- * Otherwise the longest wins; of equally long ones a name that is surely one, then a date, a figure, a likely name.
+ * A supposed name that begins inside a sure one and ends after it is none. Otherwise the longest wins; of equally long ones a name that is surely one, then a date, a figure, a likely name.
  */
 export function choose(candidates: Candidate[]): Candidate[] {
   candidates.sort((a, b) => a.from - b.from);
@@ -67,8 +67,9 @@ function knownTokens(candidates: readonly Candidate[], from: number, to: number)
   return known;
 }
 
-/** Whether a known name is only part of a longer name of another type. */
+/** Whether a known name is only part of a longer name of another type, or a supposed one begins inside a sure name. */
 function isHeld(one: Candidate, holder: NameCandidate | undefined): boolean {
+  if (holder && isName(one) && one.confidence < 0.7) return holder.from < one.from && holder.to < one.to;
   if (!holder || !isKnown(one) || holder.type === one.type) return false;
   return holder.start <= one.start && one.end <= holder.end && lengthOf(holder) > lengthOf(one);
 }

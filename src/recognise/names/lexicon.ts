@@ -15,7 +15,7 @@ export const lexiconNames: NameFinder = (reader, into) => {
     const club = found.value.type === 'place' && isClub(reader, i, found);
     const type = club ? 'agency' : found.value.type;
     const key = club ? undefined : found.value.key;
-    const to = club || (type === 'agency' && found.to > from + 1) ? afterNation(reader, found.to) : found.to;
+    const to = type === 'agency' && takesAdjective(reader, found) ? afterNation(reader, found.to) : found.to;
     const span = { from, to, start, end: words.end[to - 1]! };
     into.push({
       ...span,
@@ -29,13 +29,25 @@ export const lexiconNames: NameFinder = (reader, into) => {
 };
 
 /**
- * Whether a city's name is that of its club: beside a word of sport («فريق برشلونة»), or with a masculine adjective of a nation
- * («برشلونة الإسباني»), as a city is feminine.
+ * Whether a city's name is that of its club: beside a word of sport («فريق برشلونة»), with a masculine adjective of a nation
+ * («برشلونة الإسباني»), as a city is feminine, or where the tagger is rather sure of it.
  */
-function isClub(reader: Reader, i: number, { to }: Found<LexiconName>): boolean {
+function isClub(reader: Reader, i: number, { from, to }: Found<LexiconName>): boolean {
+  if (to === from + 1 && isTaggedClub(reader, from)) return true;
   if (reader.startAsCue(i - 1, Cue.sport) >= 0) return true;
   if (!reader.isDefinite(to) || !(reader.whole(to) & Mark.nationality) || reader.whole(to) & Mark.place) return false;
   return reader.words.text[reader.words.end[to]! - 1] === 'ي' && !reader.isDefinite(to - 1);
+}
+
+/** Whether the tagger takes the name of a city for an organisation's, where nothing before it speaks of a place. */
+function isTaggedClub(reader: Reader, i: number): boolean {
+  if (reader.tagged.tags[i] !== 5 || reader.whole(i) === 0 || reader.whole(i - 1) & Mark.placeCue) return false;
+  return reader.tagged.lean(i, 'organisation') > 2;
+}
+
+/** Whether an adjective after the name would agree with its head noun: with «مجلس النواب», «الترجي الرياضي», not with «ريال مدريد». */
+function takesAdjective(reader: Reader, { from, to, start }: Found<LexiconName>): boolean {
+  return to > from + 1 && (reader.startAs(from, Mark.head) === start || reader.words.text.startsWith('ال', start));
 }
 
 /** The token after an adjective of a nation that belongs to the name: «مجلس النواب العراقي». */

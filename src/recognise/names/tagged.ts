@@ -1,6 +1,7 @@
 // Names that the tagger finds.
 
 import type { EntityType } from '../mention.ts';
+import { Kind } from '../../text/words.ts';
 import type { NameFinder } from './finder.ts';
 import { afterParticles } from './person.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
@@ -8,31 +9,64 @@ import { startOf } from './start.ts';
 
 /** Finds what the tagger takes for names. */
 export const taggedNames: NameFinder = (reader, into) => {
-  const { words, tagged } = reader;
+  const { words } = reader;
   for (let from = 0; from < words.count; from++) {
-    const tag = tagged.tags[from]!;
-    if (tag % 2 === 0) continue;
+    const tag = firstTag(reader, from);
+    if (tag === 0) continue;
     const type = typeOf(reader, tag, from);
     const to = endOf(reader, from, tag);
+    if (isLowerCase(reader, from, to)) continue;
     const span = { from, to, start: startOf(reader, from), end: words.end[to - 1]! };
     if (isAccident(reader, span) || (type === 'person' && from > 0 && reader.cue(from - 1) & Cue.thing)) continue;
     into.push({ ...span, type, entity: null, rules: ['tagger'], confidence: confidenceOf(reader, from, to, tag) });
   }
 };
 
+/** The tag of the first word of a name at token `i`: where the tags begin one, and where «و» joins a further name to it; else 0. */
+function firstTag(reader: Reader, i: number): number {
+  const tag = reader.tagged.tags[i]!;
+  if (tag % 2 === 1) return tag;
+  return tag !== 0 && isJoined(reader, i) ? tag - 1 : 0;
+}
+
+/** Whether token `i` is «و» and a word that the lexicon holds as a name of its own: «وبنغازي», «ومصطفى». */
+function isJoined(reader: Reader, i: number): boolean {
+  if (reader.whole(i) !== 0 || reader.words.text[reader.words.start[i]!] !== 'و') return false;
+  return (reader.short(i) & (Mark.place | Mark.given | Mark.foreign)) !== 0;
+}
+
+/** Whether the words are Latin ones without a capital, as no name is written. */
+function isLowerCase({ words }: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (words.kind[i] === Kind.latin && /^\p{Ll}+$/u.test(words.text.slice(words.start[i], words.end[i]))) return true;
+  }
+  return false;
+}
+
 /** Whether a single word is one only after «ك» or «س», which hardly ever stand before a name: «كريما» is not «ريما». */
 function isAccident({ words }: Reader, { from, to, start }: { from: number; to: number; start: number }): boolean {
   return to === from + 1 && start > words.start[from]! && 'كس'.includes(words.text[start - 1]!);
 }
 
-/** The token after the name: its further words, but for an adjective of nation at the end («موسكو الروسي»). */
+/** Marks of words that no person's name ends with, unless they are names too. */
+const ordinary = Mark.common | Mark.function | Mark.saying | Mark.topic | Mark.head;
+const ofNames = Mark.given | Mark.weakGiven | Mark.foreign | Mark.weakForeign | Mark.particle | Mark.servant;
+
+/** The token after the name: its further words, but for an adjective of nation at the end («موسكو الروسي») and after a person's name common words. */
 function endOf(reader: Reader, from: number, tag: number): number {
   const { words, tagged } = reader;
   let to = from + 1;
-  while (to < words.count && tagged.tags[to] === tag + 1) to++;
+  while (to < words.count && tagged.tags[to] === tag + 1 && !isJoined(reader, to)) to++;
+  while (tag === 1 && to > from + 1 && isOrdinary(reader, to - 1)) to--;
   const arabName = reader.whole(to - 2) & (Mark.given | Mark.weakGiven);
   if (tag < 5 && to > from + 1 && reader.whole(to - 1) & Mark.nationality && !arabName) to--;
   return tag === 1 ? afterParticles(reader, to) : to;
+}
+
+/** Whether token `i` is a common word and no name, also past a proclitic: «النتيجة», «بيد». */
+function isOrdinary(reader: Reader, i: number): boolean {
+  const marks = reader.whole(i) || reader.short(i);
+  return (marks & ordinary) !== 0 && (marks & ofNames) === 0;
 }
 
 /** From how much the words look like it: 0.3 … 0.69, less than what a rule is sure of. */

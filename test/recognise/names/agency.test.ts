@@ -58,6 +58,6 @@ test('groups: by their class word, quoted or known', () => {
 });
 
 test('clubs: a city beside a word of sport, or with a masculine adjective', () => {
-  check('فاز فريق ⟦agency برشلونة⟧ على ⟦agency بورتو البرتغالي⟧.');
+  check('فاز فريق ⟦agency برشلونة⟧ على ⟦agency بورتو⟧ البرتغالي.');
   check('زار مدينة ⟦place برشلونة⟧ الإسبانية.');
 });
