@@ -16,8 +16,18 @@ export function placeOf(home: Home, { path, start, end }: Citation): Place {
   return [home.uriOf(path).toString(), range.start.line, range.start.character, range.end.line, range.end.character];
 }
 
-/** Opens the place, in a column of editors where one is given, and selects it. Arguments come from links, so they are checked: a file of a corpus, and a range. */
-export async function openPlace(place: Place, isOurs: (uri: Uri) => boolean, column?: ViewColumn): Promise<void> {
+/** How a place is opened: in which column of editors, and whether the focus stays where it is. */
+export interface Opening {
+  readonly column?: ViewColumn;
+  readonly preserveFocus?: boolean;
+}
+
+/** Opens the place and selects it. Arguments come from links, so they are checked: a file of a corpus, and a range. */
+export async function openPlace(
+  place: Place,
+  isOurs: (uri: Uri) => boolean,
+  { column, preserveFocus = false }: Opening = {},
+): Promise<void> {
   const [file, ...numbers] = place;
   if (typeof file !== 'string' || numbers.length !== 4 || !numbers.every((n) => Number.isSafeInteger(n) && n >= 0))
     return;
@@ -25,7 +35,8 @@ export async function openPlace(place: Place, isOurs: (uri: Uri) => boolean, col
   if (!isOurs(uri)) return;
   const document = await workspace.openTextDocument(uri);
   const selection = document.validateRange(new Range(...numbers));
-  await window.showTextDocument(document, { selection, ...(column === undefined ? {} : { viewColumn: column }) });
+  const viewColumn = column === undefined ? {} : { viewColumn: column };
+  await window.showTextDocument(document, { selection, preserveFocus, ...viewColumn });
 }
 
 /** What is copied for citing a place: the quote in guillemets, the outlet or path, the date, and the line from 1. */

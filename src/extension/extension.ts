@@ -2,6 +2,7 @@
 
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands/index.ts';
+import { Gestures } from './curate/gestures.ts';
 import { registerCuration } from './curate/index.ts';
 import { Dossiers } from './dossier/index.ts';
 import { followCaret } from './follow.ts';
@@ -11,6 +12,7 @@ import { registerHover } from './hover/index.ts';
 import { registerLanguage } from './language/index.ts';
 import { registerKnowledgeProblems } from './problems/knowledge.ts';
 import { registerTextProblems } from './problems/texts.ts';
+import { ReviewView } from './review/index.ts';
 import { registerRightToLeft } from './rtl/index.ts';
 import { Status } from './status.ts';
 import { tendDocuments } from './tend.ts';
@@ -20,6 +22,7 @@ import { registerUnseen } from './unseen/index.ts';
 export function activate(context: ExtensionContext): void {
   const host = new Host();
   const sidebar = new Sidebar(host);
+  const gestures = new Gestures();
   const rightToLeft = registerRightToLeft(context);
   context.subscriptions.push(
     host,
@@ -33,7 +36,8 @@ export function activate(context: ExtensionContext): void {
     registerKnowledgeProblems(host),
     registerTextProblems(host),
     new Dossiers(host),
-    registerCuration(host),
+    registerCuration(host, gestures),
+    new ReviewView(host, gestures),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
     tendDocuments(host, rightToLeft, host.start()),

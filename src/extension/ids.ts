@@ -12,4 +12,5 @@ export const views = {
   events: 'isnad.events',
   comparisons: 'isnad.comparisons',
   sources: 'isnad.sources',
+  review: 'isnad.review',
 } as const;

@@ -9,6 +9,7 @@ export const viewTitles = {
   events: { en: 'Events', ar: 'الأحداث' },
   comparisons: { en: 'Comparisons', ar: 'المقارنات' },
   sources: { en: 'Sources', ar: 'المصادر' },
+  review: { en: 'Review', ar: 'المراجعة' },
 } as const satisfies Record<string, Message>;
 
 export const groupingName = {

@@ -15,6 +15,6 @@ export async function compareSideBySide(host: Host, folder: CorpusFolder, places
   if (!first || !second) return void window.showInformationMessage(say(language(), onePlaceOnly));
   const other = places.find(({ path }) => path !== first.path) ?? second;
   const isOurs = (uri: Parameters<Host['folderOf']>[0]): boolean => host.folderOf(uri) === folder;
-  await openPlace(placeOf(folder, first), isOurs, ViewColumn.One);
-  await openPlace(placeOf(folder, other), isOurs, ViewColumn.Two);
+  await openPlace(placeOf(folder, first), isOurs, { column: ViewColumn.One });
+  await openPlace(placeOf(folder, other), isOurs, { column: ViewColumn.Two });
 }

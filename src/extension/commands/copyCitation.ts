@@ -3,13 +3,20 @@
 import { env, window } from 'vscode';
 import { copied } from '../../l10n/commands.ts';
 import { say } from '../../l10n/message.ts';
+import type { Span } from '../../text/span.ts';
 import { citationText } from '../citation.ts';
 import type { Placed } from '../host.ts';
 import { language } from '../language.ts';
 
-/** Copies the citation of a stretch of a source. */
-export async function copyCitation(placed: Placed, start: number, end: number): Promise<void> {
-  const citation = citationText(placed, start, end);
-  await env.clipboard.writeText(citation);
-  window.setStatusBarMessage(say(language(), copied, citation), 4000);
+/** A stretch of a source: UTF-16 units from 0 in its text. */
+export interface Stretch extends Span {
+  readonly placed: Placed;
+}
+
+/** Copies the citations of stretches of sources, one a line. */
+export async function copyCitations(stretches: readonly Stretch[]): Promise<void> {
+  if (stretches.length === 0) return;
+  const citations = stretches.map(({ placed, start, end }) => citationText(placed, start, end)).join('\n');
+  await env.clipboard.writeText(citations);
+  window.setStatusBarMessage(say(language(), copied, citations), 4000);
 }

@@ -9,8 +9,8 @@ import { toOffset } from '../convert.ts';
 import type { Host } from '../host.ts';
 import { language } from '../language.ts';
 import type { Sidebar } from '../tree/index.ts';
-import type { TreeNode } from '../tree/node.ts';
-import { copyCitation } from './copyCitation.ts';
+import { type TreeNode, chosenRows } from '../tree/node.ts';
+import { type Stretch, copyCitations } from './copyCitation.ts';
 import { exportCorpus } from './exportCorpus.ts';
 import { openRecord } from './openRecord.ts';
 
@@ -21,12 +21,16 @@ export function registerCommands(host: Host, sidebar: Sidebar): Disposable[] {
     commands.registerCommand('isnad.openCitation', (...place: unknown[]) => {
       return openPlace(place as unknown as Place, (uri: Uri) => host.folderOf(uri) !== undefined);
     }),
-    commands.registerCommand('isnad.openNode', (node?: TreeNode) => openNode(host, node)),
+    commands.registerCommand('isnad.openNode', (node?: TreeNode, selected?: unknown) =>
+      openNodes(host, node, selected),
+    ),
     commands.registerCommand('isnad.exportCorpus', (format?: unknown, into?: unknown) =>
       exportCorpus(host, format, into),
     ),
     commands.registerCommand('isnad.revealInTree', () => revealInTree(host, sidebar)),
-    commands.registerCommand('isnad.copyCitation', (node?: TreeNode) => copyFrom(host, node)),
+    commands.registerCommand('isnad.copyCitation', (node?: TreeNode, selected?: unknown) =>
+      copyFrom(host, node, selected),
+    ),
     commands.registerCommand('isnad.openRecord', (node?: TreeNode | string) => openRecordOf(host, node)),
   ];
 }
@@ -37,10 +41,14 @@ async function refresh(host: Host): Promise<void> {
   window.setStatusBarMessage(say(language(), corpusRead), 3000);
 }
 
-async function openNode(host: Host, node: TreeNode | undefined): Promise<void> {
-  if (!node?.target) return;
-  const { folder, citation } = node.target;
-  await openPlace(placeOf(folder, citation), (uri) => host.folderOf(uri) === folder);
+/** Opens the places of rows; while rows are reviewed the focus stays among them. */
+async function openNodes(host: Host, node: TreeNode | undefined, selected: unknown): Promise<void> {
+  for (const { target, kind } of node ? chosenRows(node, selected) : []) {
+    if (!target) continue;
+    const preserveFocus = kind === 'proposedName' || kind === 'proposedEvent' || kind === 'brokenCitation';
+    const isOurs = (uri: Uri): boolean => host.folderOf(uri) === target.folder;
+    await openPlace(placeOf(target.folder, target.citation), isOurs, { preserveFocus });
+  }
 }
 
 async function revealInTree(host: Host, sidebar: Sidebar): Promise<void> {
@@ -52,22 +60,23 @@ async function revealInTree(host: Host, sidebar: Sidebar): Promise<void> {
   if (!shown) void window.showInformationMessage(say(language(), notInTree, name));
 }
 
-/** From a tree node its place; from the editor the selection, or else the mention at the caret. */
-async function copyFrom(host: Host, node: TreeNode | undefined): Promise<void> {
-  if (node?.target) {
-    const { folder, citation } = node.target;
-    const source = folder.corpus.source(citation.path);
-    if (source) await copyCitation({ home: folder, source }, citation.start, citation.end);
-    return;
-  }
+/** From rows their places; from the editor the selection, or else the mention at the caret. */
+async function copyFrom(host: Host, node: TreeNode | undefined, selected: unknown): Promise<void> {
+  if (node) return copyCitations(chosenRows(node, selected).flatMap(stretchOf));
   const editor = window.activeTextEditor;
   const placed = editor && host.place(editor.document);
   if (placed && !editor.selection.isEmpty) {
-    const { start, end } = editor.selection;
-    return copyCitation(placed, toOffset(placed.source.lines, start), toOffset(placed.source.lines, end));
+    const [start, end] = [editor.selection.start, editor.selection.end].map((at) => toOffset(placed.source.lines, at));
+    return copyCitations([{ placed, start: start!, end: end! }]);
   }
   const found = atCaretOrSay(host);
-  if (found) await copyCitation(found.placed, found.mention.start, found.mention.end);
+  if (found) await copyCitations([{ placed: found.placed, start: found.mention.start, end: found.mention.end }]);
+}
+
+function stretchOf({ target }: TreeNode): Stretch[] {
+  const source = target?.folder.corpus.source(target.citation.path);
+  if (!target || !source) return [];
+  return [{ placed: { home: target.folder, source }, start: target.citation.start, end: target.citation.end }];
 }
 
 /** From a tree node its subject, from a hover's link the id, else the name at the caret. */

@@ -5,6 +5,7 @@ import { type EntityType } from '../../knowledge/entity.ts';
 import { noCorpus } from '../../l10n/commands.ts';
 import { both } from '../../l10n/message.ts';
 import type { Host } from '../host.ts';
+import { type TreeNode, chosenRows } from '../tree/node.ts';
 import { registerCurationActions } from './actions.ts';
 import { nameEntity } from './alias.ts';
 import { pin } from './claim.ts';
@@ -57,10 +58,16 @@ const gestures: Readonly<Record<string, Command>> = {
 };
 
 /** Registers the commands and the quick fixes of curation. */
-export function registerCuration(host: Host): Disposable {
-  const curator: Curator = { host, gestures: new Gestures() };
+export function registerCuration(host: Host, gesturesMade: Gestures): Disposable {
+  const curator: Curator = { host, gestures: gesturesMade };
   const registered = Object.entries(gestures).map(([name, run]) => {
-    return commands.registerCommand(`isnad.${name}`, async (given: unknown) => shown(await run(curator, given)));
+    return commands.registerCommand(`isnad.${name}`, async (given: unknown, selected?: unknown) => {
+      let result = shown(await run(curator, given));
+      for (const other of chosenRows(given as TreeNode, selected)) {
+        if (other !== given) result = shown(await run(curator, other));
+      }
+      return result;
+    });
   });
   return Disposables.from(registerCurationActions(host), registerClashFixes(host), ...registered);
 }

@@ -77,7 +77,7 @@ export class DossierPanel implements Disposable {
     if (!asked || asked.kind === 'ready') return this.#show();
     if (asked.kind === 'compare') return compareSideBySide(this.#host, subject.folder, asked.places);
     const isOurs = (uri: Parameters<Host['folderOf']>[0]): boolean => this.#host.folderOf(uri) === subject.folder;
-    await openPlace(placeOf(subject.folder, asked.place), isOurs, this.#otherColumn());
+    await openPlace(placeOf(subject.folder, asked.place), isOurs, { column: this.#otherColumn() });
   }
 
   /** A column that leaves the dossier in sight. */

@@ -24,7 +24,10 @@ export type NodeKind =
   | 'event'
   | 'report'
   | 'comparison'
-  | 'claim';
+  | 'claim'
+  | 'proposedName'
+  | 'proposedEvent'
+  | 'brokenCitation';
 
 /** One node. Ids are unique in a view and stable over changes, so that what is open stays open. */
 export interface TreeNode {
@@ -71,4 +74,10 @@ export function joined(trees: readonly Tree[]): Tree {
     shown: trees.reduce((sum, { shown }) => sum + shown, 0),
     all: trees.reduce((sum, { all }) => sum + all, 0),
   };
+}
+
+/** The rows that a command of a menu is about: all that are selected where the row that it was called on is one of them. */
+export function chosenRows(node: TreeNode, selected: unknown): readonly TreeNode[] {
+  const rows = Array.isArray(selected) ? (selected as TreeNode[]) : [];
+  return rows.includes(node) ? rows : [node];
 }
