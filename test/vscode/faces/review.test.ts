@@ -1,0 +1,105 @@
+// The Review view and the sidebar at work, in a real editor: proposals decided by key, names dragged, views grouped.
+
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { type Workbench, openWorkbench, until } from '../page.ts';
+
+const story =
+  'لقاء في الرباط\n\nالتقى الوزير سمير العبيدي يوم الثلاثاء مسؤولين في الرباط. وقال سمير العبيدي إن مكتب الأبحاث القضائية المركزي شارك في اللقاء، وحضره المدير نزار الخطيب والسفير هيثم الدرويش.\n';
+
+let workbench: Workbench;
+before(async () => {
+  workbench = await openWorkbench({ folder: 'seeds', theme: 'dark', size: { width: 1400, height: 1100 } });
+  await writeFile(join(workbench.folder, '005.txt'), story);
+  await workbench.openFile('005.txt');
+  await until(() => workbench.page.getByText('6 sources').isVisible(), 'the corpus is not read');
+  await workbench.host(async (vscode) => {
+    await vscode.commands.executeCommand('workbench.view.extension.isnad');
+    await vscode.commands.executeCommand('isnad.review.focus');
+  });
+  await row('Names not in the knowledge').waitFor();
+});
+after(() => workbench.close());
+
+function view(title: string): Locator {
+  return workbench.page
+    .locator('.pane')
+    .filter({ has: workbench.page.locator(`.pane-header[aria-label^="${title}"]`) });
+}
+
+/** The first row of a view, the Review view where none is named, that contains the text. */
+function row(text: string, title = 'Review'): Locator {
+  return view(title).locator('.monaco-list-row').filter({ hasText: text }).first();
+}
+
+async function open(text: string, title?: string): Promise<void> {
+  const found = row(text, title);
+  await found.waitFor();
+  if ((await found.getAttribute('aria-expanded')) === 'false') await found.locator('.monaco-tl-twistie').click();
+}
+
+/** What the knowledge says now, saved. */
+async function knowledge(name: string): Promise<string> {
+  return readFile(join(workbench.folder, name), 'utf8');
+}
+
+test('names come first that stand most often, and lead to their place without taking the focus', async () => {
+  await open('Names not in the knowledge');
+  await row('سمير العبيدي').waitFor();
+  await row('سمير العبيدي').click();
+  const selected = (): Promise<string | undefined> =>
+    workbench.host((vscode) => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.getText(editor.selection);
+    });
+  await until(async () => (await selected()) === 'سمير العبيدي', 'the click does not show the name');
+  await workbench.screenshot('review-dark');
+});
+
+test('A accepts a name: the knowledge gets its record, and progress is told', async () => {
+  await row('سمير العبيدي').click();
+  await workbench.press('a');
+  await until(
+    async () => (await knowledge('knowledge/persons.jsonc')).includes('سمير العبيدي'),
+    'no record is written',
+  );
+  await until(async () => (await row('سمير العبيدي').count()) === 0, 'the name is still proposed');
+  await workbench.page.getByText(/1 of \d+ reviewed/).waitFor();
+});
+
+test('R rejects one: it is judged to be no entity, and stays away', async () => {
+  await row('هيثم الدرويش').click();
+  await workbench.press('r');
+  await until(async () => (await row('هيثم الدرويش').count()) === 0, 'the name is still proposed');
+  await workbench.page.getByText(/2 of \d+ reviewed/).waitFor();
+  const files = await Promise.all(['isnad.json', 'knowledge/persons.jsonc', 'knowledge/agencies.jsonc'].map(knowledge));
+  assert.ok(files.some((text) => /"not-an-entity"[^}]*هيثم الدرويش/u.test(text)));
+});
+
+test('taking a decision back proposes the name again', async () => {
+  await workbench.host((vscode) => vscode.commands.executeCommand('isnad.undoCuration'));
+  await row('هيثم الدرويش').waitFor();
+  await workbench.page.getByText(/1 of \d+ reviewed/).waitFor();
+});
+
+test('agencies are grouped by source and by type, and the counts agree with the rows', async () => {
+  for (const [label, group] of [
+    ['by source', 'المرجع'],
+    ['all names, by type', 'person'],
+  ] as const) {
+    await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.agencies.group'));
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).click();
+    const found = row(group, 'Agencies');
+    await found.waitFor();
+    const count = Number(/\d+/.exec((await found.locator('.label-description').innerText()) ?? '')?.[0]);
+    await found.click();
+    await workbench.press('ArrowRight');
+    await until(async () => (await found.getAttribute('aria-expanded')) === 'true', 'the group does not open');
+    const size = await row('', 'Agencies').getAttribute('aria-setsize');
+    assert.ok(count > 0 && size);
+    await found.click();
+  }
+});
