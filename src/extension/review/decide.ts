@@ -9,7 +9,7 @@ import type { CitationRecord, ClaimRecord, JudgementRecord } from '../../knowled
 import { both } from '../../l10n/message.ts';
 import { citationDropped, citedAnew, placeNotSure } from '../../l10n/review.ts';
 import { placeOf } from '../citation.ts';
-import { type Gestures, refuse } from '../curate/gestures.ts';
+import { type Answer, type Gestures, shown } from '../curate/gestures.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { CitationProposal, EventProposal } from './proposal.ts';
 import { type Row, eventTitle } from './rows.ts';
@@ -21,7 +21,7 @@ export type Decision = (typeof decisions)[number];
 export async function decide(gestures: Gestures, row: Row, decision: Decision): Promise<void> {
   const { folder, proposal } = row;
   const at = placeOf(folder, proposal.place);
-  if (proposal.kind === 'citation') await decideCitation(gestures, folder, proposal, decision);
+  if (proposal.kind === 'citation') shown(await decideCitation(gestures, folder, proposal, decision));
   else if (decision === 'reject') {
     if (proposal.kind === 'name') await commands.executeCommand('isnad.notAnEntity', { at });
     else await commands.executeCommand('isnad.acknowledge', row);
@@ -55,17 +55,20 @@ async function decideCitation(
   folder: CorpusFolder,
   { citation, anchor }: CitationProposal,
   decision: Decision,
-): Promise<void> {
+): Promise<Answer> {
   const { knowledge } = folder.corpus;
   if (decision === 'reject') {
-    await gestures.perform(folder, both(citationDropped, citation.quote), ...stepsWith(knowledge, citation, undefined));
-    return;
+    return gestures.perform(
+      folder,
+      both(citationDropped, citation.quote),
+      ...stepsWith(knowledge, citation, undefined),
+    );
   }
   const source = folder.corpus.source(citation.source);
   const span = anchor.span ?? (anchor.candidates.length === 1 ? anchor.candidates[0] : undefined);
-  if (!source || !span) return void refuse(both(placeNotSure));
+  if (!source || !span) return { refused: both(placeNotSure) };
   const anew = cite(source, span);
-  await gestures.perform(folder, both(citedAnew, anew.quote), ...stepsWith(knowledge, citation, anew));
+  return gestures.perform(folder, both(citedAnew, anew.quote), ...stepsWith(knowledge, citation, anew));
 }
 
 /** The steps that put another citation in place of one wherever it is kept, or with undefined drop what rests on it. */

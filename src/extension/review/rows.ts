@@ -13,7 +13,7 @@ import {
   proposedNamesTitle,
   someEvent,
 } from '../../l10n/review.ts';
-import { mentionsInSources, sourceCount } from '../../l10n/tree.ts';
+import { mentionCount, mentionsInSources, sourceCount } from '../../l10n/tree.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { typeIcons } from '../tree/entity.ts';
 import { shortTitle } from '../tree/mentions.ts';
@@ -107,7 +107,7 @@ function nameRow(folder: CorpusFolder, proposal: NameProposal, language: Languag
   return rowOf(folder, proposal, 'proposedName', {
     icon: typeIcons[type],
     label: isolated(folder.corpus.quote(place)),
-    description: `${say(language, typeName[type])} · ${mentions} · ${sources}`,
+    description: `${say(language, typeName[type])} · ${say(language, mentionCount, mentions)}`,
     tooltip: counts,
     spoken: `${say(language, typeName[type])}, ${counts}`,
     subject: { folder, id },
