@@ -17,6 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   corpus: ['text', 'knowledge', 'recognise', 'claims'],
   check: ['text', 'knowledge', 'recognise', 'claims', 'corpus'],
   export: ['text', 'knowledge', 'recognise', 'claims', 'corpus', 'check'],
+  answer: ['text', 'knowledge', 'recognise', 'claims', 'corpus', 'check', 'export'],
 };
 const core = Object.keys(below);
 const all = sources('src');

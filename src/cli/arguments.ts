@@ -6,7 +6,7 @@ import type { Language } from '../l10n/language.ts';
 
 /** A command with its folder and options, every option given its default. */
 export interface Arguments {
-  readonly command: 'analyze' | 'check' | 'export' | 'init';
+  readonly command: 'analyze' | 'check' | 'export' | 'init' | 'mcp';
   readonly folder: string;
   readonly knowledge: string | undefined;
   readonly format: 'json' | 'text' | 'sarif';
@@ -30,6 +30,7 @@ const formats = {
   check: ['text', 'json', 'sarif'],
   export: ['text'],
   init: ['text'],
+  mcp: ['text'],
 } as const;
 
 const options = {
@@ -50,6 +51,7 @@ const takes: Record<Arguments['command'], readonly (keyof typeof options)[]> = {
   check: ['knowledge', 'format', 'severity', 'changed', 'lang'],
   export: ['knowledge', 'to', 'out', 'lang'],
   init: ['lang'],
+  mcp: ['knowledge', 'lang'],
 };
 
 /** Reads the words after the program's name. Never throws. */

@@ -16,6 +16,8 @@ const commands: Record<Arguments['command'], (given: Arguments, console: Console
   check,
   export: exportTo,
   init,
+  // Loaded on demand: the protocol is larger than all the rest.
+  mcp: async (given, console) => (await import('./mcp.ts')).mcp(given, console),
 };
 
 /** Runs the command line on its words; never throws. */

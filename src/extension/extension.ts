@@ -16,6 +16,7 @@ import { ReviewView } from './review/index.ts';
 import { registerRightToLeft } from './rtl/index.ts';
 import { Status } from './status.ts';
 import { tendDocuments } from './tend.ts';
+import { registerTools } from './tools/index.ts';
 import { Sidebar } from './tree/index.ts';
 import { registerUnseen } from './unseen/index.ts';
 
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext): void {
     new ReviewView(host, gestures),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
-    tendDocuments(host, rightToLeft, host.start()),
   );
+  const read = host.start();
+  context.subscriptions.push(tendDocuments(host, rightToLeft, read), ...registerTools(host, read));
 }

@@ -12,6 +12,7 @@ export const usage: Message = {
   isnad check <folder> [--knowledge FILE] [--format text|json|sarif] [--severity error|warning|info] [--changed FILE …]
   isnad export <folder> --to FORMAT [--knowledge FILE] [--out FOLDER]
   isnad init <folder>
+  isnad mcp <folder> [--knowledge FILE]
 
   --changed FILE …   the findings in these files alone, with the whole corpus as context
   --to FORMAT        web-annotation, brat, conll, cas-json, tei, ftm, csv or markdown
@@ -28,6 +29,7 @@ Exit: 0 well, 1 findings (check), 2 bad usage or an unreadable corpus.
   isnad check <folder> [--knowledge FILE] [--format text|json|sarif] [--severity error|warning|info] [--changed FILE …]
   isnad export <folder> --to FORMAT [--knowledge FILE] [--out FOLDER]
   isnad init <folder>
+  isnad mcp <folder> [--knowledge FILE]
 
   --changed FILE …   ملاحظات هذه الملفات وحدها، والمدوّنة كلها سياقها
   --to FORMAT        web-annotation أو brat أو conll أو cas-json أو tei أو ftm أو csv أو markdown
