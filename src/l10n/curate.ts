@@ -113,7 +113,10 @@ export const wantsSubject: Message = {
 
 export const newRecord: Message = { en: 'Add to the knowledge', ar: 'إضافة إلى المعرفة' };
 export const newEvent: Message = { en: 'New event', ar: 'حدث جديد' };
-export const pinTitle: Message = { en: 'Pin this claim', ar: 'تثبيت هذا القول' };
+export const pinTitle: Message<[quote: string]> = {
+  en: (quote) => `Pin this claim: ${isolated(quote)}`,
+  ar: (quote) => `تثبيت هذا القول: «${isolated(quote)}»`,
+};
 export const acceptRecord: Message = { en: 'Write it as below', ar: 'كتابته كما يلي' };
 export const acceptClaim: Message = { en: 'Pin it as below', ar: 'تثبيته كما يلي' };
 export const describeTitle: Message<[path: string]> = {

@@ -46,7 +46,8 @@ export async function pin(curator: Curator, given: unknown): Promise<Answer> {
   const { folder } = spot;
   const { record } = read.args;
   const draft: Draft = { ...draftOf(spot), ...record };
-  if (!record && !(await fillIn(both(pinTitle), both(acceptClaim), () => rowsOf(folder, draft)))) return undefined;
+  if (!record && !(await fillIn(both(pinTitle, draft.citation.quote), both(acceptClaim), () => rowsOf(folder, draft))))
+    return undefined;
   if (draft.subject === undefined) return { refused: both(wantsSubject) };
   return curator.gestures.perform(folder, both(pinned, draft.citation.quote), pinClaim(draft as ClaimRecord));
 }

@@ -1,5 +1,6 @@
 // What every curating command works with, and how it finds out what it is about.
 
+import { window } from 'vscode';
 import type { Entity } from '../../knowledge/entity.ts';
 import { nothingHere } from '../../l10n/curate.ts';
 import { both } from '../../l10n/message.ts';
@@ -36,17 +37,28 @@ export interface About {
   readonly name: string;
 }
 
+/** How an argument names an entity: by a place, or by its id, and the root of its corpus where several are open. */
+export interface Asked {
+  readonly at?: Place | undefined;
+  readonly entity?: string | undefined;
+  readonly corpus?: string | undefined;
+}
+
+/** The corpora in which an id is looked up: the one that is named; else that of the active editor first. */
+function foldersFor(host: Host, root: string | undefined): CorpusFolder[] {
+  if (root !== undefined) return host.folders.filter((folder) => folder.root.toString() === root);
+  const uri = window.activeTextEditor?.document.uri;
+  const active = uri && host.folderOf(uri);
+  return active ? [active, ...host.folders] : host.folders;
+}
+
 /** The entity that is meant: that of the row, of the argument, or of the name at the place or caret. */
-export function entityOf(
-  curator: Curator,
-  { at, entity }: { readonly at?: Place | undefined; readonly entity?: string | undefined },
-  node: TreeNode | undefined,
-): About | Refusal {
+export function entityOf(curator: Curator, { at, entity, corpus }: Asked, node: TreeNode | undefined): About | Refusal {
   const { host } = curator;
   const id = node?.subject?.id ?? entity;
   if (id !== undefined) {
-    const folders = node?.subject ? [node.subject.folder] : host.folders;
-    const folder = folders.find(({ corpus }) => corpus.entity(id));
+    const folders = node?.subject ? [node.subject.folder] : foldersFor(host, corpus);
+    const folder = folders.find((one) => one.corpus.entity(id));
     return folder ? { folder, id, name: folder.corpus.entity(id)!.name.ar } : { refused: both(nothingHere) };
   }
   const spot = spotOf(curator, at, node);

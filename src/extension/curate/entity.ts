@@ -46,10 +46,13 @@ export async function addEntity(curator: Curator, given: unknown, fixed?: Entity
 }
 
 /** The record of a draft: fields that its type does not have, or that say nothing, are left out. */
-export function recordOf({ type, ...fieldsOf }: Draft): EntityRecord {
-  const { country, ...rest } = fieldsOf;
-  const said = type === 'place' ? { ...rest, in: country } : fieldsOf;
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as EntityRecord;
+export function recordOf({ type, country, parent, ...rest }: Draft): EntityRecord {
+  const links = {
+    ...(type === 'place' ? { in: country } : { country }),
+    ...(type === 'agency' || type === 'group' ? { parent } : {}),
+  };
+  const said = Object.entries({ ...rest, ...links }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as unknown as EntityRecord;
 }
 
 type EntityRecord = Parameters<typeof addRecord<EntityKey>>[1];

@@ -61,12 +61,16 @@ export async function addEvent(curator: Curator, given: unknown): Promise<Answer
 function draftOf({ folder, source, start, end, name }: Spot): Draft {
   const { knowledge } = folder.corpus;
   const { date = '', place: where, participants } = guessEvent(knowledge, source, { start, end });
-  const ar = name.replace(/\s+/g, ' ').slice(0, longestTitle).trim();
+  const ar = shortened(name.replace(/\s+/g, ' '));
   const there = [...knowledge.events.values()].find((event) => event.title.ar === ar && event.date === date);
   const people = participants.map((id) => knowledge.entities.get(id)!.name.en);
   const en = there?.title.en ?? (people.length > 0 ? `${people.join(', ')} (${date})` : englishName(ar));
   const isTaken = (id: string): boolean => knowledge.entities.has(id) || knowledge.events.has(id);
   return { id: there?.id ?? idFor(shortOf(en), isTaken), name: { ar, en }, date, place: where, participants };
+}
+
+function shortened(title: string): string {
+  return title.length <= longestTitle ? title : title.slice(0, title.lastIndexOf(' ', longestTitle));
 }
 
 /** The first words, as many as an id should have. */

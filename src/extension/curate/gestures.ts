@@ -2,7 +2,7 @@
 // and made again from anywhere.
 
 import { window } from 'vscode';
-import { type Hunk, type Outcome, type Step, edit, takeBack } from '../../knowledge/edit.ts';
+import { type Hunk, type Step, edit, takeBack } from '../../knowledge/edit.ts';
 import {
   alreadySo,
   leftUnsaved,
@@ -17,7 +17,7 @@ import type { Bilingual } from '../../l10n/language.ts';
 import { both, say } from '../../l10n/message.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
-import { type Written, write } from './write.ts';
+import { type Written, readable, write } from './write.ts';
 
 /** What a command came to: the files that it changed, none where everything was so already; or why it was refused. */
 export type Result = { readonly changed: readonly string[] } | { readonly refused: string };
@@ -34,6 +34,8 @@ export type Answer = Result | Refusal | undefined;
 interface Made {
   readonly title: Bilingual;
   readonly hunks: readonly Hunk[];
+  /** The files that it changed, by a mark of what they said before. */
+  readonly former: ReadonlyMap<string, string>;
 }
 
 /** The gestures of one corpus, the last one last. */
@@ -45,6 +47,8 @@ interface History {
 export class Gestures {
   readonly #histories = new WeakMap<CorpusFolder, History>();
   #queue: Promise<unknown> = Promise.resolve();
+  /** The corpus of the last gesture. */
+  last: CorpusFolder | undefined;
 
   /** Does the steps as one gesture; `title` tells what was done. */
   perform(folder: CorpusFolder, title: Bilingual, ...steps: readonly Step[]): Promise<Answer> {
@@ -52,8 +56,9 @@ export class Gestures {
       const written = await write(folder, (files) => edit(files, ...steps));
       if (!isChange(written)) return 'refused' in written ? written : already();
       const history = this.#historyOf(folder);
-      history.made.push({ title, hunks: written.undo });
+      history.made.push(madeOf(title, written));
       history.takenBack.length = 0;
+      this.last = folder;
       await folder.load('asHeld');
       this.#tell(folder, title[language()], written.unsaved, 'undo');
       return { changed: written.changed };
@@ -74,12 +79,13 @@ export class Gestures {
 
   #turn(folder: CorpusFolder, from: Made[], to: Made[], next: 'undo' | 'redo'): Promise<Answer> {
     return this.#next(async () => {
+      await forgetTakenBack(folder, from);
       const last = from.at(-1);
       if (!last) return { refused: both(next === 'redo' ? nothingToUndo : nothingToRedo) };
-      const written = await write(folder, (files) => reversal(files, last.hunks));
+      const written = await write(folder, (files) => takeBack(readable(files), last.hunks));
       if ('refused' in written) return written;
       from.pop();
-      to.push({ title: last.title, hunks: written.undo });
+      to.push(madeOf(last.title, written));
       await folder.load('asHeld');
       const told = say(language(), next === 'redo' ? undone : redone, last.title[language()]);
       this.#tell(folder, told, written.unsaved, next);
@@ -110,11 +116,27 @@ export class Gestures {
   }
 }
 
-function reversal(files: Parameters<typeof edit>[0], hunks: readonly Hunk[]): Outcome {
-  return takeBack(files.filter((file) => 'text' in file), hunks); // prettier-ignore
+function madeOf(title: Bilingual, { undo, former }: Change): Made {
+  return { title, hunks: undo, former: new Map(former.map(({ path, text }) => [path, markOf(text)])) };
 }
 
-function isChange(written: Written): written is Exclude<Written, { refused: Bilingual }> {
+/** Drops the last gestures as far as they were taken back in the files' own editors. */
+async function forgetTakenBack(folder: CorpusFolder, made: Made[]): Promise<void> {
+  const marks = new Map(readable(await folder.knowledgeFiles()).map(({ path, text }) => [path, markOf(text)]));
+  const isBack = ({ former }: Made): boolean => [...former].every(([path, mark]) => marks.get(path) === mark);
+  while (made.length > 0 && isBack(made.at(-1)!)) made.pop();
+}
+
+/** Tells texts apart well enough to see that one is back: its length and hash (FNV-1a). */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length} ${hash}`;
+}
+
+type Change = Exclude<Written, { refused: Bilingual }>;
+
+function isChange(written: Written): written is Change {
   return 'changed' in written && written.changed.length > 0;
 }
 

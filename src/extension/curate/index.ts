@@ -76,9 +76,9 @@ function newOf(type: EntityType): Command {
   return (curator, given) => addEntity(curator, given, type);
 }
 
-/** Takes back or makes again in the corpus of the active editor, or the only one that is open. */
+/** Takes back or makes again in the corpus of the active editor, else in that of the last gesture. */
 async function turn({ host, gestures: made }: Curator, way: 'undo' | 'redo'): Promise<Answer> {
   const uri = window.activeTextEditor?.document.uri;
-  const folder = (uri && host.folderOf(uri)) ?? host.folders[0];
+  const folder = (uri && host.folderOf(uri)) ?? made.last ?? host.folders[0];
   return folder ? made[way](folder) : { refused: both(noCorpus) };
 }

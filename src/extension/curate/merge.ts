@@ -17,6 +17,7 @@ import { pickEntity } from './pick.ts';
 const askedMerge = v.strictObject({
   at: v.optional(place),
   entity: v.optional(v.string()),
+  corpus: v.optional(v.string()),
   into: v.optional(v.string()),
 });
 

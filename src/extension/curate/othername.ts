@@ -17,11 +17,10 @@ import { isolated } from '../../l10n/isolate.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import { folded } from '../../text/fold.ts';
-import type { Place } from '../citation.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
 import { type Given, fields, place, readGiven } from './arguments.ts';
-import { type Curator, entityOf, knownIn } from './curator.ts';
+import { type Asked, type Curator, entityOf, knownIn } from './curator.ts';
 import { type Draft, rowsOf } from './draft.ts';
 import { keyOf, newDraft, recordOf } from './entity.ts';
 import { fillIn } from './form.ts';
@@ -30,6 +29,7 @@ import type { Answer, Refusal } from './gestures.ts';
 const askedSplit = v.strictObject({
   at: v.optional(place),
   entity: v.optional(v.string()),
+  corpus: v.optional(v.string()),
   name: v.optional(v.string()),
   type: v.optional(v.picklist(entityTypes)),
   record: v.optional(fields),
@@ -56,14 +56,11 @@ interface OtherName {
   readonly name: string;
 }
 
-type Asked = {
-  readonly at?: Place | undefined;
-  readonly entity?: string | undefined;
-  readonly name?: string | undefined;
-};
-
 /** A known entity and one of its other names: asked for where it is not said; undefined where the editor leaves. */
-async function nameOf(curator: Curator, read: Given<Asked> | Refusal): Promise<OtherName | Refusal | undefined> {
+async function nameOf(
+  curator: Curator,
+  read: Given<Asked & { readonly name?: string | undefined }> | Refusal,
+): Promise<OtherName | Refusal | undefined> {
   if ('refused' in read) return read;
   const { args, node } = read;
   const about = entityOf(curator, args, node);
@@ -88,6 +85,7 @@ async function askName({ aliases, name }: Entity, here: string | undefined): Pro
 const askedRemoval = v.strictObject({
   at: v.optional(place),
   entity: v.optional(v.string()),
+  corpus: v.optional(v.string()),
   name: v.optional(v.string()),
 });
 

@@ -14,7 +14,12 @@ import { pickEntity } from './pick.ts';
 
 type Kind = 'same' | 'not-same';
 
-const asked = v.strictObject({ at: v.optional(place), entity: v.optional(v.string()), other: v.optional(v.string()) });
+const asked = v.strictObject({
+  at: v.optional(place),
+  entity: v.optional(v.string()),
+  corpus: v.optional(v.string()),
+  other: v.optional(v.string()),
+});
 
 /** Writes the judgement down; one of the other mind about the same two is replaced. */
 export async function judgeSame(curator: Curator, given: unknown, judgement: Kind): Promise<Answer> {

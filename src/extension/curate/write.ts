@@ -12,7 +12,13 @@ import type { CorpusFolder } from '../folder.ts';
 
 /** What came of it: the files that changed, those of them that are left unsaved, and what takes it back; or why it was refused. */
 export type Written =
-  | { readonly changed: readonly string[]; readonly unsaved: readonly string[]; readonly undo: readonly Hunk[] }
+  | {
+      readonly changed: readonly string[];
+      readonly unsaved: readonly string[];
+      readonly undo: readonly Hunk[];
+      /** What the changed files said before. */
+      readonly former: readonly KnowledgeFile[];
+    }
   | { readonly refused: Bilingual };
 
 type Files = readonly (KnowledgeFile | UnreadableFile)[];
@@ -41,10 +47,16 @@ export async function write(folder: CorpusFolder, work: (files: Files) => Outcom
     if (isAsRead(targets, files) && (await apply(targets))) {
       const unsaved = targets.filter((target) => !clean.includes(target));
       for (const target of clean) if (!(await target.document.save())) unsaved.push(target);
-      return { changed: pathsOf(targets), unsaved: pathsOf(unsaved), undo: outcome.undo };
+      const former = readable(files).filter(({ path }) => outcome.edits.has(path));
+      return { changed: pathsOf(targets), unsaved: pathsOf(unsaved), undo: outcome.undo, former };
     }
     if (isLast) return { refused: both(changedMeanwhile) };
   }
+}
+
+/** The files that can be read. */
+export function readable(files: Files): KnowledgeFile[] {
+  return files.filter((file) => 'text' in file);
 }
 
 function pathsOf(targets: readonly Target[]): string[] {

@@ -49,7 +49,7 @@ export class Merging implements TreeDragAndDropController<TreeNode> {
     if (!into || fitting.length === 0) return void window.showInformationMessage(say(language(), dropOnKnown));
     for (const { id } of fitting) {
       if (token.isCancellationRequested) return;
-      await commands.executeCommand('isnad.mergeInto', { entity: id, into: into.id });
+      await commands.executeCommand('isnad.mergeInto', { entity: id, into: into.id, corpus: String(into.folder.root) });
     }
   }
 }

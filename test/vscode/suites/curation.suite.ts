@@ -103,6 +103,20 @@ describe('curation', function () {
     await document.save();
   });
 
+  it('knows what was undone in the file’s own editor, and goes on with what was before', async () => {
+    const add = (id: string): Thenable<Result> =>
+      run('newPerson', { at: at(report, 'المغرب'), record: { id, name: { ar: `اسم ${id}`, en: id } } });
+    await add('first-one');
+    await add('second-one');
+    const document = await open('**/persons.jsonc');
+    await vscode.commands.executeCommand('undo');
+    await document.save();
+    assert.match(document.getText(), /first-one/);
+    assert.doesNotMatch(document.getText(), /second-one/);
+    assert.ok((await run('undoCuration'))?.changed);
+    assert.deepEqual(await knowledge(), start);
+  });
+
   it('refuses to undo what was changed since, and says why', async () => {
     const argument = { at: at(report, 'المغرب'), record: { id: 'changed', name: { ar: 'المتغير', en: 'Changed' } } };
     await run('newPerson', argument);
