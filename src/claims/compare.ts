@@ -21,7 +21,7 @@ import { compareValues } from './compare/value.ts';
 import { dateProperty, elapsedProperty, nameProperty, saidByProperty, unknownMeasure } from './property.ts';
 import type { Verdict } from './verdict.ts';
 
-export { type Story, storyOf } from './compare/story.ts';
+export { type Story, likeness, storyOf } from './compare/story.ts';
 export type { Testimony } from './compare/testimony.ts';
 
 /** A span of one source that takes part in a comparison, with the claim it makes where it makes one. */

@@ -8,6 +8,7 @@ import {
   type Story,
   type Testimony,
   createComparer,
+  likeness,
   storyOf,
 } from '../claims/compare.ts';
 import { verdicts } from '../claims/verdict.ts';
@@ -39,6 +40,7 @@ export class Comparisons {
   /** Keys whose claims changed since they were judged, with the number of the change. */
   readonly #stale = new Map<string, number>();
   #changes = 0;
+  readonly #drafts = new WeakMap<Source, { readonly changes: number; readonly comparisons: readonly Comparison[] }>();
   readonly #passages: Passages;
   #all: readonly Comparison[] | undefined;
   #work: Generator<void> | undefined;
@@ -65,6 +67,30 @@ export class Comparisons {
       else byKey.set(key, [testimony]);
     }
     return { story, byKey };
+  }
+
+  /** What a draft says beside the sources, giving way in between; the draft is no evidence, and its claims are not kept. */
+  *besideInSlices(draft: Source): Generator<void, readonly Comparison[]> {
+    const known = this.#drafts.get(draft);
+    if (known?.changes === this.#changes) return known.comparisons;
+    const changes = this.#changes;
+    const { byKey } = yield* this.testimoniesOf(draft);
+    const others = new Map(
+      [...byKey.keys()].map((key) => [key, this.#testimonies.of(key).flatMap(([, list]) => list)]),
+    );
+    const published = draft.published ?? (yield* likelyDate(byKey, others));
+    const comparisons: Comparison[] = [];
+    for (const [key, list] of byKey) {
+      const mine = list.map((one) => ({ ...one, published, story: { ...one.story, published } }));
+      const said = others.get(key)!.filter(({ claim }) => counts(claim));
+      if (said.length === 0) continue;
+      for (const one of yield* this.#comparer.compareInSlices([...said, ...mine])) {
+        if (one.places.some(({ path }) => path === draft.path)) comparisons.push(this.#acknowledgements.marked(one));
+      }
+      yield;
+    }
+    this.#drafts.set(draft, { changes, comparisons });
+    return comparisons;
   }
 
   /** Takes in a source, or its new state, with its testimonies; nothing is judged before someone asks. */
@@ -146,6 +172,23 @@ export class Comparisons {
     if (comparisons.length > 0) this.#byKey.set(key, comparisons);
     else this.#byKey.delete(key);
   }
+}
+
+/** The date of the source whose words a draft without one shares most: it was written about the same time. */
+function* likelyDate(
+  drafted: ReadonlyMap<string, readonly Testimony[]>,
+  others: ReadonlyMap<string, readonly Testimony[]>,
+): Generator<void, string | null> {
+  const story = [...drafted.values()][0]?.[0]?.story;
+  const sources = new Map([...others.values()].flat().map((one) => [one.path, one]));
+  let best = { share: 0, published: null as string | null };
+  let count = 0;
+  for (const { story: other, published } of sources.values()) {
+    if (++count % step === 0) yield;
+    const share = story && published !== null ? likeness(story, other) : 0;
+    if (share > best.share) best = { share, published };
+  }
+  return best.published;
 }
 
 /** The comparisons with the claims that have no part in their verdicts, each where its subject is compared. */

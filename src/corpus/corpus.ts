@@ -121,6 +121,11 @@ export class Corpus {
     return [...this.#sources.values()].filter(({ draft }) => !draft).sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  /** The drafts, by path. */
+  drafts(): Source[] {
+    return this.texts().filter(({ draft }) => draft);
+  }
+
   /** All texts, drafts too, by path. */
   texts(): Source[] {
     return [...this.#sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -208,6 +213,11 @@ export class Corpus {
   /** The comparisons in which this claim takes part. */
   comparisonsOf(path: string, claim: Claim): readonly Comparison[] {
     return this.#comparisons.of(path, claim);
+  }
+
+  /** What a draft says beside the sources, giving way in between. */
+  besideInSlices(draft: Source): Generator<void, readonly Comparison[]> {
+    return this.#comparisons.besideInSlices(draft);
   }
 
   /** What stands at a span of a source. */

@@ -72,7 +72,8 @@ function namesUsed(
   return [...byKey.values()];
 }
 
-function kindsByKey(entity: Entity): Map<string, NameUse['kind']> {
+/** How each name of an entity, folded, stands to it. */
+export function kindsByKey(entity: Entity): Map<string, NameUse['kind']> {
   const kinds = new Map<string, NameUse['kind']>();
   for (const { text, kind } of entity.aliases) if (!kinds.has(folded(text))) kinds.set(folded(text), kind);
   for (const name of [entity.name.ar, entity.name.en]) kinds.set(folded(name), 'name');

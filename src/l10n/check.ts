@@ -210,6 +210,10 @@ function changed(quoted: (words: string) => string, nothing: string, was: string
 
 // Fixes.
 
+export const insertSource: Message<[source: string]> = {
+  en: (source) => `Insert the source: ${arabic(source)}`,
+  ar: (source) => `إدراج المصدر: ${source}`,
+};
 export const citeAnew: Message = { en: 'Cite it where it stands now', ar: 'الاستشهاد بموضعها الحالي' };
 export const forgetRecord: Message = { en: 'Remove the record', ar: 'حذف السجلّ' };
 

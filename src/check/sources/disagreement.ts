@@ -3,10 +3,14 @@
 import type { Place } from '../../claims/compare.ts';
 import type { ClaimValue } from '../../claims/claim.ts';
 import { valueKey } from '../../claims/compare/value.ts';
+import { attributionOf } from '../../corpus/attribution.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { counts } from '../../corpus/pinned.ts';
-import { claimConflict } from '../../l10n/check.ts';
+import type { Source } from '../../corpus/source.ts';
+import { claimConflict, insertSource } from '../../l10n/check.ts';
 import { both } from '../../l10n/message.ts';
+import { insertion } from '../edit.ts';
+import type { Fix } from '../finding.ts';
 import type { FoundInCorpus } from '../rule.ts';
 
 /** How many other places are shown. */
@@ -26,6 +30,50 @@ export function* disagreements(
     yield undefined;
     for (const place of places) yield* disagreement(corpus, places, verdict, place);
   }
+  for (const draft of corpus.drafts()) yield* inDraft(corpus, draft, isOurs);
+}
+
+/** What a draft says otherwise than the sources: told in the draft alone, with the source to name beside it. */
+function* inDraft(
+  corpus: Corpus,
+  draft: Source,
+  isOurs: (value: ClaimValue, property: string) => boolean,
+): Generator<FoundInCorpus | undefined | void> {
+  for (const { verdict, property, places, acknowledged } of yield* corpus.besideInSlices(draft)) {
+    if (acknowledged || (verdict !== 'differ' && verdict !== 'conflict')) continue;
+    for (const place of places) {
+      if (place.path !== draft.path || !place.claim || !isOurs(place.claim.value, property)) continue;
+      const beside = places.filter(({ path }) => path !== draft.path);
+      const attribution = attributing(corpus, draft, place, beside);
+      if (attribution === 'there') continue;
+      for (const found of disagreement(corpus, [place, ...beside], verdict, place)) {
+        yield { ...found, severity: 'info', ...(attribution && { fix: attribution }) };
+      }
+      yield;
+    }
+  }
+}
+
+/**
+ * The fix that names a source behind a place of a draft: one that says the same, else one that says otherwise, with what it
+ * says. `there` where one is named already.
+ */
+function attributing(
+  corpus: Corpus,
+  { text }: Source,
+  place: Place,
+  beside: readonly Place[],
+): Fix | 'there' | undefined {
+  const agreeing = beside.filter((other) => saidAt(other) === saidAt(place));
+  const named = (other: Place): string => {
+    const source = corpus.source(other.path)!;
+    return ` ${attributionOf(corpus, source, agreeing.length > 0 ? undefined : corpus.quote(other))}`;
+  };
+  const [chosen] = agreeing.length > 0 ? agreeing : beside;
+  if (!chosen) return undefined;
+  if ([...agreeing, ...beside].some((other) => text.startsWith(named(other), place.end))) return 'there';
+  const bracket = named(chosen);
+  return { title: both(insertSource, bracket.trim()), edits: [insertion(place.end, bracket)], kind: 'evidence' };
 }
 
 function* disagreement(

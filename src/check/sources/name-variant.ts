@@ -3,10 +3,11 @@
 import type { Comparison, Place } from '../../claims/compare.ts';
 import { nearVariants } from '../../claims/compare/spelling.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type EntityView, isWrong } from '../../corpus/entities.ts';
+import { type EntityView, type NameUse, isWrong, kindsByKey } from '../../corpus/entities.ts';
 import { grouped } from '../../corpus/postings.ts';
-import type { Citation } from '../../corpus/source.ts';
+import type { Citation, Source } from '../../corpus/source.ts';
 import type { Entity } from '../../knowledge/entity.ts';
+import { type NameMention, isName, printedName } from '../../recognise/mention.ts';
 import { replaceBy, unrecordedVariant, wrongName, wrongTranslation } from '../../l10n/check.ts';
 import { both } from '../../l10n/message.ts';
 import { folded } from '../../text/fold.ts';
@@ -27,19 +28,43 @@ function* check(corpus: Corpus): Generator<FoundInCorpus | undefined | void> {
     yield undefined;
     yield* unrecorded(corpus, comparison);
   }
+  for (const draft of corpus.drafts()) yield* inDraft(corpus, draft);
+}
+
+/** The names in a draft: wrong ones, and those near to a name that the sources use. */
+function* inDraft(corpus: Corpus, draft: Source): Generator<FoundInCorpus | undefined | void> {
+  for (const mention of draft.mentions) {
+    const entity = isName(mention) ? corpus.knowledge.entities.get(mention.entity) : undefined;
+    if (!entity?.aliases.some(isWrong)) continue;
+    const text = printedName(draft.text, mention as NameMention);
+    const name = { text, kind: kindsByKey(entity).get(folded(text)) ?? null };
+    const place = { path: draft.path, start: mention.start, end: mention.end };
+    if (isWrong(name)) yield { ...wrongNameAt(corpus, entity, name, place), severity: 'info' };
+    yield;
+  }
+  for (const comparison of yield* corpus.besideInSlices(draft)) {
+    if (comparison.property !== 'name' || comparison.verdict !== 'differ' || comparison.acknowledged) continue;
+    yield undefined;
+    for (const found of unrecorded(corpus, comparison)) if (found.path === draft.path) yield found;
+  }
 }
 
 /** Every place where a source uses a name that the knowledge calls wrong. */
 function* wrongNames(corpus: Corpus, entity: Entity): Generator<FoundInCorpus> {
   const view = corpus.entity(entity.id)!;
-  const right = entity.name.ar;
   for (const name of view.names.filter(isWrong)) {
-    const message = both(name.kind === 'mistranslation' ? wrongTranslation : wrongName, name.text, right);
-    const related = placesOfRight(view);
-    for (const place of name.places.flatMap(([, places]) => places)) {
-      yield { ...place, message, related, fix: fixOf(corpus, place, right) };
-    }
+    for (const place of name.places.flatMap(([, places]) => places)) yield wrongNameAt(corpus, entity, name, place);
   }
+}
+
+function wrongNameAt(
+  corpus: Corpus,
+  { id, name: { ar: right } }: Entity,
+  { text, kind }: Pick<NameUse, 'text' | 'kind'>,
+  place: Citation,
+): FoundInCorpus {
+  const message = both(kind === 'mistranslation' ? wrongTranslation : wrongName, text, right);
+  return { ...place, message, related: placesOfRight(corpus.entity(id)!), fix: fixOf(corpus, place, right) };
 }
 
 /** How many other places are shown. */

@@ -43,6 +43,11 @@ export function storyOf(source: {
   return { path, published, marks, words: Int32Array.from(words).sort() };
 }
 
+/** How much of their words two sources share, 0..1. */
+export function likeness(a: Story, b: Story): number {
+  return commonShare(a.words, b.words);
+}
+
 /** Tells which sources of one corpus tell one story. Answers are remembered as long as the stories are. */
 export class Stories {
   readonly #relations: Relations;

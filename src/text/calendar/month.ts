@@ -65,6 +65,17 @@ export const monthNames: readonly MonthName[] = [
   ...namesIn(hijri, 'hijri'),
 ];
 
+/** Twelve names, as one region's press writes them. */
+export type MonthTradition = readonly string[];
+
+/** The traditions: that of Egypt and the Gulf, of Morocco, of the Levant, of Algeria and Tunisia. */
+export const monthTraditions: readonly MonthTradition[] = [
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+  'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر'.split(' '),
+  'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول'.split(','),
+  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+];
+
 function namesIn(table: string, calendar: Calendar): MonthName[] {
   const lines = table.trim().split('\n');
   return lines.flatMap((line, i) =>
