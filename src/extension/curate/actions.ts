@@ -12,10 +12,12 @@ import {
   type TextDocument,
   languages,
 } from 'vscode';
-import { mentionAt } from '../../corpus/source.ts';
+import { type Source, mentionAt } from '../../corpus/source.ts';
 import { isName } from '../../recognise/mention.ts';
+import type { Span } from '../../text/span.ts';
 import type { Place } from '../citation.ts';
 import { toOffset } from '../convert.ts';
+import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { languageId } from '../ids.ts';
 import { worded } from '../problems/worded.ts';
@@ -50,23 +52,25 @@ class CurationActions implements CodeActionProvider {
     const placed = this.#host.place(document);
     const folder = this.#host.folders.find((one) => one === placed?.home);
     if (!placed || !folder) return [];
-    const { source } = placed;
-    const [start, end] = [toOffset(source.lines, range.start), toOffset(source.lines, range.end)];
-    const mention = mentionAt(source, start);
-    const dispute = diagnostics.find((one) => disputed.has(codeOf(one)));
-    const isFix =
-      dispute !== undefined || (mention !== undefined && isName(mention) && !knownIn(folder, mention.entity));
-    const kind = isFix ? CodeActionKind.QuickFix : curation;
-    const offers = mention
-      ? offersFor(folder, source, mention)
-      : dispute
-        ? claimOffers(folder, source, { start, end })
-        : [];
+    const span = { start: toOffset(placed.source.lines, range.start), end: toOffset(placed.source.lines, range.end) };
     return [
-      ...(wants(kind) ? offers.map((offer) => actionOf(offer, kind, dispute)) : []),
+      ...decisions(folder, placed.source, span, diagnostics).filter(({ kind }) => kind && wants(kind)),
       ...(wants(CodeActionKind.QuickFix) ? diagnostics.flatMap((one) => findingActions(document, one)) : []),
     ];
   }
+}
+
+/** What can be decided about the mention at a place, or about the disagreement that is told there. */
+function decisions(folder: CorpusFolder, source: Source, span: Span, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const dispute = diagnostics.find((one) => disputed.has(codeOf(one)));
+  const mention = mentionAt(source, span.start);
+  if (!mention)
+    return dispute
+      ? claimOffers(folder, source, span).map((offer) => actionOf(offer, CodeActionKind.QuickFix, dispute))
+      : [];
+  const isUnknown = isName(mention) && !knownIn(folder, mention.entity);
+  const kind = isUnknown || dispute ? CodeActionKind.QuickFix : curation;
+  return offersFor(folder, source, mention).map((offer) => actionOf(offer, kind, dispute));
 }
 
 /** What keeps a finding from being told. */

@@ -1,5 +1,6 @@
 // What a curating command was given: by a link or a test an object of its own shape, by a menu of the sidebar a row, or nothing.
 
+import { Uri } from 'vscode';
 import * as v from 'valibot';
 import { badArguments } from '../../l10n/curate.ts';
 import { both } from '../../l10n/message.ts';
@@ -10,7 +11,15 @@ import type { Refusal } from './gestures.ts';
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A place of a document: its address, then line and character (from 0) where it begins and ends. */
-export const place = v.strictTuple([v.string(), whole, whole, whole, whole]);
+export const place = v.strictTuple([v.pipe(v.string(), v.check(isAddress)), whole, whole, whole, whole]);
+
+function isAddress(text: string): boolean {
+  try {
+    return Uri.parse(text, true).scheme !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** The fields of a record; whether they fit is asked when it is written. */
 export const fields = v.record(v.string(), v.unknown());

@@ -8,14 +8,14 @@ import { addJudgement } from '../../knowledge/edit.ts';
 import { acknowledged, noConflictHere, whichConflict } from '../../l10n/curate.ts';
 import { verdictName } from '../../l10n/entity.ts';
 import { isolated } from '../../l10n/isolate.ts';
+import type { Bilingual } from '../../l10n/language.ts';
 import { both, say } from '../../l10n/message.ts';
 import { type Span, overlaps } from '../../text/span.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
-import type { TreeNode } from '../tree/node.ts';
-import { place, readGiven } from './arguments.ts';
+import { type Given, place, readGiven } from './arguments.ts';
 import { type Curator, spotOf } from './curator.ts';
-import type { Answer } from './gestures.ts';
+import type { Answer, Refusal } from './gestures.ts';
 
 const asked = v.strictObject({ at: v.optional(place), property: v.optional(v.string()) });
 
@@ -23,7 +23,7 @@ const asked = v.strictObject({ at: v.optional(place), property: v.optional(v.str
 export async function acknowledge(curator: Curator, given: unknown): Promise<Answer> {
   const read = readGiven(curator.host, asked, given);
   if ('refused' in read) return read;
-  const found = conflictsOf(curator, read.node, read.args.at, read.args.property);
+  const found = conflictsOf(curator, read);
   if ('refused' in found) return found;
   const { folder, conflicts } = found;
   const conflict = conflicts.length > 1 ? await choose(folder, conflicts) : conflicts[0];
@@ -33,15 +33,17 @@ export async function acknowledge(curator: Curator, given: unknown): Promise<Ans
   return curator.gestures.perform(folder, both(acknowledged, titleOf(folder, conflict)), addJudgement(judgement));
 }
 
+interface Found {
+  readonly folder: CorpusFolder;
+  readonly conflicts: readonly Comparison[];
+}
+
 function conflictsOf(
   curator: Curator,
-  node: TreeNode | undefined,
-  at: Parameters<typeof spotOf>[1],
-  property: string | undefined,
-): { folder: CorpusFolder; conflicts: Comparison[] } | Extract<ReturnType<typeof spotOf>, { refused: unknown }> {
-  const compared = node?.compared;
-  if (compared) {
-    const { folder, places } = compared;
+  { args: { at, property }, node }: Given<v.InferOutput<typeof asked>>,
+): Found | Refusal {
+  if (node?.compared) {
+    const { folder, places } = node.compared;
     return { folder, conflicts: folder.corpus.comparisons().filter((one) => one.places === places) };
   }
   const spot = spotOf(curator, at, node);
@@ -72,6 +74,6 @@ async function choose(folder: CorpusFolder, conflicts: readonly Comparison[]): P
   return (await window.showQuickPick(items, { title: say(language(), whichConflict) }))?.conflict;
 }
 
-function titleOf({ corpus }: CorpusFolder, { property }: Comparison): { ar: string; en: string } {
+function titleOf({ corpus }: CorpusFolder, { property }: Comparison): Bilingual {
   return corpus.propertyTitle(property) ?? { ar: property, en: property };
 }

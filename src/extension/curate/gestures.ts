@@ -14,7 +14,7 @@ import {
   undone,
 } from '../../l10n/curate.ts';
 import type { Bilingual } from '../../l10n/language.ts';
-import { both, say } from '../../l10n/message.ts';
+import { type Message, both, say } from '../../l10n/message.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
 import { type Written, readable, write } from './write.ts';
@@ -47,8 +47,12 @@ interface History {
 export class Gestures {
   readonly #histories = new WeakMap<CorpusFolder, History>();
   #queue: Promise<unknown> = Promise.resolve();
+  #last: CorpusFolder | undefined;
+
   /** The corpus of the last gesture. */
-  last: CorpusFolder | undefined;
+  get last(): CorpusFolder | undefined {
+    return this.#last;
+  }
 
   /** Does the steps as one gesture; `title` tells what was done. */
   perform(folder: CorpusFolder, title: Bilingual, ...steps: readonly Step[]): Promise<Answer> {
@@ -56,49 +60,53 @@ export class Gestures {
       const written = await write(folder, (files) => edit(files, ...steps));
       if (!isChange(written)) return 'refused' in written ? written : already();
       const history = this.#historyOf(folder);
-      history.made.push(madeOf(title, written));
+      const made = madeOf(title, written);
+      history.made.push(made);
       history.takenBack.length = 0;
-      this.last = folder;
+      this.#last = folder;
+      this.#tell(title[language()], written.unsaved, undoButton, () => this.#turn(folder, 'undo', made));
       await folder.load('asHeld');
-      this.#tell(folder, title[language()], written.unsaved, 'undo');
       return { changed: written.changed };
     });
   }
 
   /** Takes back the last gesture of a corpus. Where its lines changed since, it says so and keeps it. */
   undo(folder: CorpusFolder): Promise<Answer> {
-    const { made, takenBack } = this.#historyOf(folder);
-    return this.#turn(folder, made, takenBack, 'redo');
+    return this.#turn(folder, 'undo');
   }
 
   /** Makes the gesture again that was taken back last. */
   redo(folder: CorpusFolder): Promise<Answer> {
-    const { made, takenBack } = this.#historyOf(folder);
-    return this.#turn(folder, takenBack, made, 'undo');
+    return this.#turn(folder, 'redo');
   }
 
-  #turn(folder: CorpusFolder, from: Made[], to: Made[], next: 'undo' | 'redo'): Promise<Answer> {
+  /** Turns one gesture: the last one, or that of a message, which may be an older one by now. */
+  #turn(folder: CorpusFolder, way: 'undo' | 'redo', which?: Made): Promise<Answer> {
+    const { made, takenBack } = this.#historyOf(folder);
+    const [from, to] = way === 'undo' ? [made, takenBack] : [takenBack, made];
     return this.#next(async () => {
       await forgetTakenBack(folder, from);
-      const last = from.at(-1);
-      if (!last) return { refused: both(next === 'redo' ? nothingToUndo : nothingToRedo) };
-      const written = await write(folder, (files) => takeBack(readable(files), last.hunks));
+      const one = which ? from.find((each) => each === which) : from.at(-1);
+      if (!one) return { refused: both(way === 'undo' ? nothingToUndo : nothingToRedo) };
+      const written = await write(folder, (files) => takeBack(readable(files), one.hunks));
       if ('refused' in written) return written;
-      from.pop();
-      to.push(madeOf(last.title, written));
+      from.splice(from.indexOf(one), 1);
+      const turned = madeOf(one.title, written);
+      to.push(turned);
+      const [message, button, back] = way === 'undo' ? ([undone, redoButton, 'redo'] as const) : ([redone, undoButton, 'undo'] as const); // prettier-ignore
+      const told = say(language(), message, one.title[language()]);
+      this.#tell(told, written.unsaved, button, () => this.#turn(folder, back, turned));
       await folder.load('asHeld');
-      const told = say(language(), next === 'redo' ? undone : redone, last.title[language()]);
-      this.#tell(folder, told, written.unsaved, next);
       return { changed: written.changed };
     });
   }
 
   /** Says what was done, with a button for the way back; nobody waits for it. */
-  #tell(folder: CorpusFolder, done: string, unsaved: readonly string[], next: 'undo' | 'redo'): void {
+  #tell(done: string, unsaved: readonly string[], button: Message, turn: () => Promise<Answer>): void {
     const rest = unsaved.length > 0 ? [say(language(), leftUnsaved, unsaved)] : [];
-    const button = say(language(), next === 'undo' ? undoButton : redoButton);
-    void window.showInformationMessage([done, ...rest].join(' '), button).then((chosen) => {
-      if (chosen === button) void this[next](folder).then(shown);
+    const label = say(language(), button);
+    void window.showInformationMessage([done, ...rest].join(' '), label).then((chosen) => {
+      if (chosen === label) void turn().then(shown);
     });
   }
 

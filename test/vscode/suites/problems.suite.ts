@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actions, open, soon, told, wholeOf } from './editor.ts';
+import { actions, open, replace, soon, told, wholeOf } from './editor.ts';
 
 describe('findings of texts', function () {
   this.timeout(60_000);
@@ -50,6 +50,27 @@ describe('findings of texts', function () {
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('are mended on saving where the editor asks for it: typography and page furniture alone', async () => {
+    const document = await open('**/000_*.txt');
+    const before = document.getText();
+    await soon(() => told(document.uri, 'space-before-mark'), ({ length }) => length > 0); // prettier-ignore
+    const [all] = await actions(document, wholeOf(document), 'source.fixAll.isnad');
+    const edits = all?.edit?.get(document.uri) ?? [];
+    const settings = vscode.workspace.getConfiguration('editor', document);
+    const onSave = { 'source.fixAll.isnad': 'explicit' };
+    await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Global, true);
+    await replace(document, before, `${before}\n`);
+    await document.save();
+    await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global, true);
+    const after = document.getText();
+    assert.ok(edits.length > 0);
+    assert.doesNotMatch(after.replaceAll(/“[^”]*”/gu, '“”'), / ،/u);
+    for (const kept of ['كريستوبر راي', 'الاسبوع', '2009']) assert.ok(after.includes(kept), kept);
+    await replace(document, after, before);
+    await document.save();
+    assert.equal(document.getText(), before);
   });
 
   it('follow the setting', async () => {
