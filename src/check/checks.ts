@@ -6,6 +6,7 @@ import { citationChecks } from './knowledge/citation.ts';
 import { invisibleCharacterCheck } from './letters/invisible-character.ts';
 import { mixedDigitsCheck } from './letters/mixed-digits.ts';
 import { mojibakeCheck } from './letters/mojibake.ts';
+import { otherEncodingCheck } from './letters/other-encoding.ts';
 import { presentationFormCheck } from './letters/presentation-form.ts';
 import { tatweelCheck } from './letters/tatweel.ts';
 import { pageFurnitureCheck } from './page/page-furniture.ts';
@@ -50,6 +51,7 @@ export const lineChecks: readonly LineCheck[] = [
 ];
 
 export const textChecks: readonly TextCheck[] = [
+  otherEncodingCheck,
   quotationMarksCheck,
   mixedDigitsCheck,
   hamzaCheck,

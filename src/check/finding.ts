@@ -60,6 +60,7 @@ export const findingCodes = [
   'mixed-digits',
   'html-residue',
   'mojibake',
+  'other-encoding',
   'invisible-character',
   'bidi-control',
   // spelling

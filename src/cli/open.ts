@@ -99,7 +99,7 @@ async function readTexts(
     const read = await readText(folder, path);
     if ('error' in read) console.message(say(console.language, unreadableFile, printable(path), printable(read.error)));
     else if (read.encoding === 'binary') console.message(say(console.language, binaryFile, printable(path)));
-    else if (!draft || hasArabic(read.text)) corpus.put({ path, text: normaliseBreaks(read.text), draft });
+    else if (!draft || hasArabic(read.text)) corpus.put({ path, ...read, text: normaliseBreaks(read.text), draft });
   }
   progress(texts.length);
   return corpus;

@@ -8,7 +8,8 @@ import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowl
 import type { CitationRecord } from '../knowledge/schema.ts';
 import { settled } from '../knowledge/settle.ts';
 import type { Mention, NameMention } from '../recognise/mention.ts';
-import { type Recogniser, recogniserInSlices } from '../recognise/recognise.ts';
+import { type LineAnalysis, type Recogniser, recogniserInSlices } from '../recognise/recognise.ts';
+import type { Encoding } from '../text/decode.ts';
 import { Lines } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import { whole } from '../text/whole.ts';
@@ -30,6 +31,8 @@ export interface SourceText {
   readonly path: string;
   readonly text: string;
   readonly draft?: boolean;
+  /** In which encoding its bytes were; absent where that is not known, as in an editor. */
+  readonly encoding?: Encoding;
 }
 
 /**
@@ -42,8 +45,6 @@ export class Corpus {
   readonly #rulings: Rulings;
   readonly #citations: Citations;
   readonly #pinned: Pinned;
-  readonly #recogniser: Recogniser;
-  readonly #extractor: Extractor;
   readonly #sources = new Map<string, Source>();
   readonly #mentions = new Postings<NameMention>();
   readonly #dates = new Postings<Citation>();
@@ -52,19 +53,16 @@ export class Corpus {
   /** Views of entities that were asked for, as long as no mention of them changes. */
   readonly #views = new Map<string, EntityView>();
 
-  constructor(knowledge: Knowledge = noKnowledge, made: Readers = whole(readersOf(knowledge))) {
-    this.knowledge = made.knowledge;
+  /** What reads the texts, and the making of it: the tables of the lexicon take a moment, so the first text waits for them. */
+  #readers: Readers | undefined;
+  #making: Generator<void, Readers> | undefined;
+
+  constructor(knowledge: Knowledge = noKnowledge) {
+    this.knowledge = settled(knowledge);
     this.#rulings = new Rulings(this.knowledge);
     this.#citations = new Citations(this.knowledge);
     this.#pinned = new Pinned(this.knowledge);
-    this.#recogniser = made.recogniser;
-    this.#extractor = made.extractor;
     this.#comparisons = new Comparisons(this.knowledge, (citation) => this.placeOfCitation(citation));
-  }
-
-  /** Makes a corpus, giving way while the tables of its readers are made: those of the lexicon take a moment. */
-  static *make(knowledge: Knowledge): Generator<void, Corpus> {
-    return new Corpus(knowledge, yield* readersOf(knowledge));
   }
 
   /** Takes in a source, or its new text. */
@@ -73,29 +71,46 @@ export class Corpus {
   }
 
   /** The same, giving way between lines; the former state of the source answers until the end. */
-  *putInSlices({ path, text, draft = false }: SourceText): Generator<void, void> {
+  *putInSlices({ path, text, draft = false, encoding = 'utf-8' }: SourceText): Generator<void, void> {
     const record = this.knowledge.sources.get(path);
     const former = this.#sources.get(path);
     if (former && former.text === text && former.draft === draft) return;
+    const { recogniser, extractor } = yield* this.#madeReaders();
     const given = { published: record?.published ?? null };
-    const recognition = yield* this.#recogniser.recogniseInSlices(text, given, former?.recognition);
+    const recognition = yield* recogniser.recogniseInSlices(text, given, former?.recognition);
     const anchors = yield* this.#citations.anchoredInSlices(path, text);
     const mentions = this.#rulings.ruled(path, text, recognition.mentions, (citation) => {
       const anchor = anchors.get(citation);
       return stands(anchor) ? anchor.span : undefined;
     });
     const { published, isFurniture } = recognition;
-    const extraction = yield* this.#extractor.extractInSlices({ text, mentions, published, isFurniture });
+    const extraction = yield* extractor.extractInSlices({ text, mentions, published, isFurniture });
     yield;
     const lines = new Lines(text);
     yield;
     const claims = this.#pinned.claimsOf(path, { lines, anchors, ...extraction });
     const found = { recognition, mentions, anchors, ...extraction, claims };
-    const source: Source = { path, text, lines, record, draft, published, ...found };
+    const source: Source = { path, text, lines, record, draft, published, encoding, ...found };
     if (draft) return this.#takeDraft(source);
     const index = yield* indexOf(source);
     const testimonies = yield* this.#comparisons.testimoniesOf(source);
     this.#take(source, index, testimonies);
+  }
+
+  /** What one line (without its break) tells by itself; undefined before any text was taken in. */
+  analyseLine(text: string): LineAnalysis | undefined {
+    return this.#readers?.recogniser.analyseLine(text);
+  }
+
+  /** Whoever puts a text first makes the readers, and who puts another meanwhile goes on with the same work. */
+  *#madeReaders(): Generator<void, Readers> {
+    while (!this.#readers) {
+      this.#making ??= readersOf(this.knowledge);
+      const step = this.#making.next();
+      if (step.done) this.#readers = step.value;
+      else yield;
+    }
+    return this.#readers;
   }
 
   /** Forgets a source. */
@@ -241,16 +256,13 @@ export class Corpus {
   }
 }
 
-/** What reads the texts of a corpus, and the knowledge that it reads them by. */
+/** What reads the texts of a corpus. */
 interface Readers {
-  readonly knowledge: Knowledge;
   readonly recogniser: Recogniser;
   readonly extractor: Extractor;
 }
 
-function* readersOf(given: Knowledge): Generator<void, Readers> {
-  const knowledge = settled(given);
-  yield;
+function* readersOf(knowledge: Knowledge): Generator<void, Readers> {
   const recogniser = yield* recogniserInSlices({ names: knownNames(knowledge) });
-  return { knowledge, recogniser, extractor: yield* extractorInSlices(knowledge) };
+  return { recogniser, extractor: yield* extractorInSlices(knowledge) };
 }

@@ -1,6 +1,6 @@
 // What a source enters into the indexes of its corpus, by the keys under which it is asked for.
 
-import type { Mention, NameMention } from '../recognise/mention.ts';
+import { type NameMention, isName } from '../recognise/mention.ts';
 import type { Citation, Source } from './source.ts';
 
 /** The line of a source that tells of an event. */
@@ -38,8 +38,4 @@ function enter<T>(index: Map<string, T[]>, key: string, item: T): void {
   const list = index.get(key);
   if (list) list.push(item);
   else index.set(key, [item]);
-}
-
-function isName(mention: Mention): mention is NameMention {
-  return mention.type !== 'date' && mention.type !== 'figure';
 }

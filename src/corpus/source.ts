@@ -5,6 +5,7 @@ import type { Passage } from '../claims/passage.ts';
 import type { KnownSource } from '../knowledge/knowledge.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Recognition } from '../recognise/recognise.ts';
+import type { Encoding } from '../text/decode.ts';
 import type { Lines } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchored } from './citations.ts';
@@ -21,6 +22,8 @@ export interface Source {
   readonly draft: boolean;
   /** When it was published (ISO): from the manifest, else from the text's own dateline, else null. */
   readonly published: string | null;
+  /** In which encoding its bytes were, as far as that is known. */
+  readonly encoding: Encoding;
   readonly recognition: Recognition;
   /** What was recognised, as the judgements of editors leave it. */
   readonly mentions: readonly Mention[];

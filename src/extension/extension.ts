@@ -10,6 +10,7 @@ import { registerHighlights } from './highlight/index.ts';
 import { Host } from './host.ts';
 import { registerHover } from './hover/index.ts';
 import { registerLanguage } from './language/index.ts';
+import { registerFileProblems } from './problems/files.ts';
 import { registerKnowledgeProblems } from './problems/knowledge.ts';
 import { registerTextProblems } from './problems/texts.ts';
 import { ReviewView } from './review/index.ts';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
     registerHover(host),
     registerLanguage(host),
     registerKnowledgeProblems(host),
+    registerFileProblems(host),
     registerTextProblems(host),
     new Dossiers(host),
     registerCuration(host, gestures),

@@ -12,7 +12,9 @@ import {
 } from '../knowledge/load.ts';
 import { textOf } from './convert.ts';
 import { filesIn } from './files.ts';
-import { readText } from './read.ts';
+import { Edited, type Token } from './edited.ts';
+import { type Progress, withProgress } from './progress.ts';
+import { type Unread, maximumFileSize, readText } from './read.ts';
 import { inSlices } from './slices.ts';
 
 /** How many files are read at once: more gains nothing (measured), fewer wait for the disk. */
@@ -20,6 +22,9 @@ const readers = 16;
 
 /** How long edits of an open knowledge file are gathered before the corpus is read by them, in milliseconds. */
 const gather = 400;
+
+/** How long changes of files are gathered before they are read, in milliseconds. */
+const gatherFiles = 100;
 
 /** Where texts are held: a corpus, and how its paths are addresses. */
 export interface Home {
@@ -33,13 +38,23 @@ export class CorpusFolder implements Home {
   corpus = new Corpus();
   /** The knowledge as it was read last, and the problems of its files. */
   loaded: Loaded = nothingLoaded;
-  /** Texts that could not be read, with the reason. */
-  readonly unreadable = new Map<string, string>();
+  /** Texts that were not read, with the reason. */
+  readonly unreadable = new Map<string, Unread>();
   /** Whether all texts have been read once. */
   ready = false;
   readonly #changed: (path?: string) => void;
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Paths of files that changed on the disk and are not read yet. */
+  readonly #stale = new Set<string>();
+  #staleTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #documents = new Edited((document, token) =>
+    this.#next(async () => {
+      if (token.isCancellationRequested) return;
+      const path = await this.#takeDocument(document, this.corpus, token);
+      if (path !== undefined && !token.isCancellationRequested) this.#changed(path);
+    }),
+  );
   #disposed = false;
 
   /** `changed` is called after each change: with the path of one source, or with none where anything may be new. */
@@ -68,7 +83,8 @@ export class CorpusFolder implements Home {
 
   /**
    * Reads the knowledge, then every text: from the disk, or as the corpus holds it already where only the knowledge may be
-   * new; nothing is done then where it is not. At first the corpus can be used from the first text on; later the former one answers until the new one is whole.
+   * new; nothing is done then where it is not. At first the corpus can be used from the first text on, those that are open
+   * coming first; later the former one answers until the new one is whole.
    */
   load(texts: 'fromDisk' | 'asHeld' = 'fromDisk'): Promise<void> {
     return this.#next(async () => {
@@ -86,48 +102,33 @@ export class CorpusFolder implements Home {
       if (!this.ready) this.corpus = corpus;
       if (texts === 'fromDisk') this.unreadable.clear();
       this.#changed();
-      const sources = paths.filter((path) => membership(path, knowledge) === 'source');
-      await this.#readTexts(corpus, sources, texts === 'asHeld' ? former : undefined);
+      for (const document of workspace.textDocuments) await this.#takeDocument(document, corpus);
+      if (!this.ready) this.#changed();
+      const sources = paths.filter((path) => membership(path, knowledge) === 'source' && !corpus.source(path));
+      await withProgress(this.root, sources.length, (progress) =>
+        this.#readTexts(corpus, sources, texts === 'asHeld' ? former : undefined, progress),
+      );
       this.corpus = corpus;
-      for (const document of workspace.textDocuments) await this.#takeDocument(document);
       this.ready = true;
       this.#changed();
     });
   }
 
-  /** A file was made or changed, outside or by saving. */
-  fileChanged(uri: Uri): Promise<void> {
+  /** A file was made, changed or deleted, outside or by saving; a folder is gone with all that lay in it. */
+  fileChanged(uri: Uri): void {
     const path = this.pathOf(uri);
-    if (path === undefined) return Promise.resolve();
-    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load('asHeld');
-    return this.#next(async () => {
-      if (openDocument(uri) || membership(path, this.corpus.knowledge) !== 'source') return;
-      await this.#readSource(this.corpus, path);
-      this.#changed(path);
-    });
+    if (path === undefined) return;
+    this.#stale.add(path);
+    clearTimeout(this.#staleTimer);
+    this.#staleTimer = setTimeout(() => void this.#readStale(), gatherFiles);
   }
 
-  /** A file is gone; a folder is gone with all that lay in it. */
-  fileDeleted(uri: Uri): Promise<void> {
-    const path = this.pathOf(uri);
-    if (path === undefined) return Promise.resolve();
-    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.load('asHeld');
-    return this.#next(() => {
-      const gone = this.corpus.texts().filter((text) => text.path === path || text.path.startsWith(`${path}/`));
-      for (const text of gone) this.corpus.remove(text.path);
-      this.unreadable.delete(path);
-      if (gone.length > 0) this.#changed();
-    });
-  }
-
-  /** A document of this folder was opened or edited: its text counts, saved or not. */
-  documentChanged(document: TextDocument): Promise<void> {
-    const changed = this.pathOf(document.uri);
-    if (changed !== undefined && membership(changed, this.corpus.knowledge) === 'knowledge') this.#loadSoon();
-    return this.#next(async () => {
-      const path = await this.#takeDocument(document);
-      if (path !== undefined) this.#changed(path);
-    });
+  /** A document of this folder was opened or edited: its text counts, saved or not. A reading that it overtakes is given up. */
+  documentChanged(document: TextDocument): void {
+    const path = this.pathOf(document.uri);
+    if (path === undefined) return;
+    if (membership(path, this.corpus.knowledge) === 'knowledge') return this.#loadSoon();
+    this.#documents.changed(document);
   }
 
   /** A document was closed: what is on the disk counts again; a draft is forgotten. */
@@ -145,9 +146,28 @@ export class CorpusFolder implements Home {
     });
   }
 
+  /** What changed on the disk, all at once: a branch that is switched changes thousands of files. */
+  #readStale(): Promise<void> {
+    return this.#next(async () => {
+      const stale = new Set(this.#stale);
+      this.#stale.clear();
+      const { knowledge } = this.corpus;
+      const inFolders = this.corpus.texts().filter(({ path }) => foldersOf(path).some((folder) => stale.has(folder)));
+      const concerned = new Set([...stale, ...inFolders.map(({ path }) => path)]);
+      const open = new Set(workspace.textDocuments.flatMap(({ uri, isClosed }) => (isClosed ? [] : [uri.toString()])));
+      const sources = [...concerned].filter((path) => membership(path, knowledge) === 'source' && !open.has(this.uriOf(path).toString())); // prettier-ignore
+      await withProgress(this.root, sources.length, (progress) => this.#readTexts(this.corpus, sources, undefined, progress)); // prettier-ignore
+      if ([...stale].some((path) => membership(path, knowledge) === 'knowledge')) void this.load('asHeld');
+      if (sources.length === 1) this.#changed(sources[0]);
+      else if (sources.length > 1) this.#changed();
+    });
+  }
+
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#staleTimer);
+    this.#documents.dispose();
   }
 
   #loadSoon(): void {
@@ -167,40 +187,43 @@ export class CorpusFolder implements Home {
     return { path, ...(document ? { text: textOf(document) } : await readText(this.uriOf(path))) };
   }
 
-  /** Takes in the texts at `paths`: as `former` holds them, or else from the disk. */
-  async #readTexts(corpus: Corpus, paths: readonly string[], former: Corpus | undefined): Promise<void> {
+  /** Takes in the texts at `paths`: as `former` holds them, or else from the disk. What is left when somebody cancels is listed. */
+  async #readTexts(corpus: Corpus, paths: readonly string[], former: Corpus | undefined, progress: Progress): Promise<void> {
     const pending = paths.values();
     const worker = async (): Promise<void> => {
       for (const path of pending) {
         if (this.#disposed) return;
         const held = former?.source(path);
-        if (held) await inSlices(corpus.putInSlices({ path, text: held.text }));
+        if (progress.isCancellationRequested && !held) this.unreadable.set(path, 'cancelled');
+        else if (held) await inSlices(corpus.putInSlices(held));
         else await this.#readSource(corpus, path);
-        if (corpus === this.corpus) this.#changed(path);
+        progress.step();
+        if (corpus === this.corpus && !this.ready) this.#changed(path);
       }
     };
     await Promise.all(Array.from({ length: readers }, worker));
-  }
+  } // prettier-ignore
 
   /** Takes a source from the disk; one that can't be read is remembered with the reason, and its old text is dropped. */
   async #readSource(corpus: Corpus, path: string): Promise<void> {
-    const read = await readText(this.uriOf(path));
+    const read = await readText(this.uriOf(path), maximumFileSize());
     if ('text' in read) {
       this.unreadable.delete(path);
-      await inSlices(corpus.putInSlices({ path, text: read.text }));
+      await inSlices(corpus.putInSlices({ path, ...read }));
     } else {
       corpus.remove(path);
-      this.unreadable.set(path, read.error);
+      if (read.error === 'FileNotFound') this.unreadable.delete(path);
+      else this.unreadable.set(path, read.error);
     }
   }
 
   /** Takes a document's text where it is a text of this corpus; returns its path then. */
-  async #takeDocument(document: TextDocument): Promise<string | undefined> {
+  async #takeDocument(document: TextDocument, corpus = this.corpus, token?: Token): Promise<string | undefined> {
     const path = document.isClosed ? undefined : this.pathOf(document.uri);
     if (path === undefined) return undefined;
-    const member = membership(path, this.corpus.knowledge);
+    const member = membership(path, corpus.knowledge);
     if (member !== 'source' && member !== 'draft') return undefined;
-    await inSlices(this.corpus.putInSlices({ path, text: textOf(document), draft: member === 'draft' }));
+    await inSlices(corpus.putInSlices({ path, text: textOf(document), draft: member === 'draft' }), token);
     return path;
   }
 
@@ -209,6 +232,13 @@ export class CorpusFolder implements Home {
     this.#queue = done.catch(() => undefined); // one failed change must not stop those that follow
     return done;
   }
+}
+
+/** The folders in which a file lies: all beginnings of its path that end before a `/`. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at));
+  return folders;
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {

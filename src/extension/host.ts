@@ -4,6 +4,7 @@ import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri,
 import { manifestName } from '../corpus/members.ts';
 import type { Source } from '../corpus/source.ts';
 import { filesIn } from './files.ts';
+import { Edited, type Token } from './edited.ts';
 import { CorpusFolder, type Home } from './folder.ts';
 import { LooseTexts } from './loose.ts';
 
@@ -17,6 +18,7 @@ export interface Placed {
 export class Host implements Disposable {
   readonly #folders = new Map<string, CorpusFolder>();
   readonly #loose = new LooseTexts();
+  readonly #looseDocuments = new Edited((document, token) => this.#takeLoose(document, token));
   readonly #changes = new EventEmitter<Uri | undefined>();
   readonly #subscriptions: Disposable[] = [];
 
@@ -73,6 +75,7 @@ export class Host implements Disposable {
 
   dispose(): void {
     for (const folder of this.#folders.values()) folder.dispose();
+    this.#looseDocuments.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changes.dispose();
   }
@@ -104,14 +107,14 @@ export class Host implements Disposable {
 
   #fileChanged(uri: Uri): void {
     if (isManifest(uri)) void this.#addFolder(uri);
-    else void this.folderOf(uri)?.fileChanged(uri);
+    else this.folderOf(uri)?.fileChanged(uri);
   }
 
   #fileDeleted(uri: Uri): void {
     const folder = this.folderOf(uri);
     if (!folder) return;
     const isRoot = isManifest(uri) && folder.pathOf(uri) === manifestName;
-    if (!isRoot) return void folder.fileDeleted(uri);
+    if (!isRoot) return folder.fileChanged(uri);
     folder.dispose();
     this.#folders.delete(folder.root.toString());
     for (const document of workspace.textDocuments) this.#documentChanged(document);
@@ -120,8 +123,8 @@ export class Host implements Disposable {
 
   #documentChanged(document: TextDocument): void {
     const folder = this.folderOf(document.uri);
-    if (folder) return void folder.documentChanged(document);
-    void this.#takeLoose(document);
+    if (folder) folder.documentChanged(document);
+    else this.#looseDocuments.changed(document);
   }
 
   #documentClosed(uri: Uri): void {
@@ -129,8 +132,8 @@ export class Host implements Disposable {
     void this.folderOf(uri)?.documentClosed(uri);
   }
 
-  async #takeLoose(document: TextDocument): Promise<void> {
-    if (await this.#loose.take(document)) this.#changes.fire(document.uri);
+  async #takeLoose(document: TextDocument, token: Token): Promise<void> {
+    if (await this.#loose.take(document, token)) this.#changes.fire(document.uri);
   }
 }
 

@@ -1,11 +1,12 @@
 // Open Arabic texts outside of any corpus: read by the rules and the built-in lexicon alone, and no file beside them.
 
-import { type TextDocument, Uri, workspace } from 'vscode';
+import { Position, Range, type TextDocument, Uri, workspace } from 'vscode';
 import { Corpus } from '../corpus/corpus.ts';
 import { isText } from '../corpus/members.ts';
 import type { Source } from '../corpus/source.ts';
 import { hasArabic } from '../text/direction.ts';
 import { textOf } from './convert.ts';
+import type { Token } from './edited.ts';
 import type { Home } from './folder.ts';
 import { inSlices } from './slices.ts';
 
@@ -29,11 +30,12 @@ export class LooseTexts implements Home {
     return uri.toString();
   }
 
-  /** Reads an open document, again after each edit; false where it is no Arabic text. */
-  async take(document: TextDocument): Promise<boolean> {
-    if (!isLooseText(document)) return false;
-    await inSlices(this.corpus.putInSlices({ path: this.pathOf(document.uri), text: textOf(document), draft: true }));
-    return true;
+  /** Reads an open document, again after each edit; false where it is no Arabic text, or `token` was cancelled. */
+  async take(document: TextDocument, token: Token): Promise<boolean> {
+    if (document.isClosed || !isLooseText(document)) return false;
+    const text = textOf(document);
+    await inSlices(this.corpus.putInSlices({ path: this.pathOf(document.uri), text, draft: true }), token);
+    return !token.isCancellationRequested;
   }
 
   /** The document as it was read; undefined where it was not. */
@@ -53,6 +55,5 @@ export class LooseTexts implements Home {
 function isLooseText(document: TextDocument): boolean {
   if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return false;
   if (!document.isUntitled && !isText(document.uri.path.split('/').at(-1)!)) return false;
-  const end = document.positionAt(firstLook);
-  return hasArabic(document.getText().slice(0, document.offsetAt(end)));
+  return hasArabic(document.getText(new Range(new Position(0, 0), document.positionAt(firstLook))));
 }

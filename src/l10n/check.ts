@@ -84,6 +84,10 @@ export const mojibake: Message<[meant: string]> = {
   en: (meant) => `This was read in the wrong encoding; it says ${isolated(meant)}.`,
   ar: (meant) => `قُرئ هذا بترميز خاطئ، وأصله «${isolated(meant)}».`,
 };
+export const otherEncoding: Message<[encoding: string]> = {
+  en: (encoding) => `This file is in ${encoding}, told from its bytes; other programs expect UTF-8.`,
+  ar: (encoding) => `هذا الملف بترميز ${isolated(encoding)} كما تدل بايتاته، والبرامج الأخرى تنتظر UTF-8.`,
+};
 export const brokenCharacter: Message = {
   en: 'A character was lost when this text was converted.',
   ar: 'ضاع هنا حرف عند تحويل النص.',

@@ -1,5 +1,6 @@
 // What the status bar says.
 
+import { isolated } from './isolate.ts';
 import type { Message } from './message.ts';
 import { counted } from './plural.ts';
 import { arSources } from './tree.ts';
@@ -18,6 +19,11 @@ export const statusText: Message<[sources: number, differing: number]> = {
 export const statusReading: Message<[read: number]> = {
   en: (read) => `reading … ${read}`,
   ar: (read) => `قراءة … ${read}`,
+};
+
+export const readingTexts: Message<[folder: string]> = {
+  en: (folder) => `Isnad is reading the texts of ${isolated(folder)}`,
+  ar: (folder) => `إسناد يقرأ نصوص ${isolated(folder)}`,
 };
 
 export const statusTooltip: Message = {

@@ -1,5 +1,6 @@
 // What the sidebar's trees say.
 
+import { isolated } from './isolate.ts';
 import type { Message } from './message.ts';
 import { type Plural, counted } from './plural.ts';
 
@@ -63,9 +64,16 @@ export const noCountry: Message = { en: 'International', ar: 'دولية' };
 export const notInKnowledge: Message = { en: 'Not in the knowledge', ar: 'ليست في المعرفة' };
 export const namesUsed: Message = { en: 'Names', ar: 'الأسماء' };
 export const bySource: Message = { en: 'By source', ar: 'حسب المصدر' };
+/** Why a file was not read, by code; what the editor or the system says where it is none of these. */
+const reasons: Readonly<Record<string, Message>> = {
+  'too-large': { en: 'larger than `isnad.maximumFileSize`', ar: 'أكبر مما في `isnad.maximumFileSize`' },
+  binary: { en: 'no text', ar: 'ليس نصا' },
+  cancelled: { en: 'reading was cancelled', ar: 'أُلغيت القراءة' },
+};
+
 export const unreadable: Message<[reason: string]> = {
-  en: (reason) => `can't be read: ${reason}`,
-  ar: (reason) => `تعذّرت قراءته: ${reason}`,
+  en: (reason) => `not read: ${reasons[reason]?.en ?? reason}`,
+  ar: (reason) => `لم يُقرأ: ${reasons[reason]?.ar ?? isolated(reason)}`,
 };
 export const noDate: Message = { en: 'no date', ar: 'بلا تاريخ' };
 export const origins: Message<[origins: number]> = {

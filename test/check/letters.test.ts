@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FindingCode } from '../../src/check/finding.ts';
+import { checkCorpus } from '../../src/check/check.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
 import { expectFindings, findingsIn } from './cases.ts';
 
 type Cases = readonly (readonly [marked: string, mended?: string])[];
@@ -94,4 +96,13 @@ test('letters: an override is graver than a stray mark', () => {
   const [stray] = findingsIn('دا\u200bعش', 'invisible-character');
   assert.deepEqual([override?.severity, stray?.severity], ['warning', 'info']);
   assert.match(override!.message.en, /U\+202E RIGHT-TO-LEFT OVERRIDE/);
+});
+
+test('a file in another encoding is told, one in UTF-8 or in an editor is not', () => {
+  const corpus = new Corpus();
+  corpus.put({ path: 'a.txt', text: 'خبر أول\nوتتمته', encoding: 'windows-1256' });
+  corpus.put({ path: 'b.txt', text: 'خبر ثان', encoding: 'utf-8' });
+  corpus.put({ path: 'c.txt', text: 'خبر ثالث' });
+  const found = checkCorpus(corpus).filter(({ code }) => code === 'other-encoding');
+  assert.deepEqual(found.map(({ place }) => place), [{ path: 'a.txt', start: 0, end: 7 }]); // prettier-ignore
 });

@@ -29,6 +29,7 @@ function assertCut(name: string, stepsFor: (size: number) => number, size: numbe
 }
 
 const general = new Corpus();
+general.put({ path: 'first.txt', text: '' }); // the first text waits for the tables
 
 function corpusOf(count: number): Corpus {
   const corpus = new Corpus();
@@ -59,8 +60,9 @@ test('the tables of a corpus are made name by name', () => {
     const agencies = Array.from({ length: size }, (_, i) => ({ id: `a${i}`, name: { ar: `هيئة ${'ابتثجحخدرز'[i % 10]!.repeat(2 + (i >> 4))}`, en: `Body ${i}` } })); // prettier-ignore
     return loadKnowledge({ path: 'isnad.json', text: JSON.stringify({ isnad: 1, agencies }) }, []).knowledge;
   };
-  const builtIn = stepsOf(Corpus.make(known(0)));
-  assertCut('names', (size) => stepsOf(Corpus.make(known(size))) - builtIn, 1000);
+  const first = (size: number): number => stepsOf(new Corpus(known(size)).putInSlices({ path: 'a.txt', text: '' }));
+  const builtIn = first(0);
+  assertCut('names', (size) => first(size) - builtIn, 1000);
 });
 
 test('what texts repeat costs no more than its length', () => {
