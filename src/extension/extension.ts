@@ -1,49 +1,31 @@
-// The extension: a table of contents of what it registers.
+// Where the editor begins: it gets its answer at once, and all that the extension does is loaded right after.
+//
+// The bundle is one file, as the web's extension host takes no more; what only `import()` reaches is compiled and run when
+// it is asked for.
 
-import type { ExtensionContext } from 'vscode';
-import { registerCommands } from './commands/index.ts';
-import { Gestures } from './curate/gestures.ts';
-import { registerCuration } from './curate/index.ts';
-import { Dossiers } from './dossier/index.ts';
-import { followCaret } from './follow.ts';
-import { registerHighlights } from './highlight/index.ts';
-import { Host } from './host.ts';
-import { registerHover } from './hover/index.ts';
-import { registerLanguage } from './language/index.ts';
-import { registerFileProblems } from './problems/files.ts';
-import { registerKnowledgeProblems } from './problems/knowledge.ts';
-import { registerTextProblems } from './problems/texts.ts';
-import { ReviewView } from './review/index.ts';
-import { registerRightToLeft } from './rtl/index.ts';
-import { Status } from './status.ts';
-import { tendDocuments } from './tend.ts';
-import { registerTools } from './tools/index.ts';
-import { Sidebar } from './tree/index.ts';
-import { registerUnseen } from './unseen/index.ts';
+import { Disposable, type ExtensionContext, commands } from 'vscode';
 
+/** Registers the commands, each waiting for its own; the rest begins when the editor has gone on. */
 export function activate(context: ExtensionContext): void {
-  const host = new Host();
-  const sidebar = new Sidebar(host);
-  const gestures = new Gestures();
-  const rightToLeft = registerRightToLeft(context);
-  context.subscriptions.push(
-    host,
-    sidebar,
-    new Status(host),
-    rightToLeft,
-    registerHighlights(host),
-    registerUnseen(host),
-    registerHover(host),
-    registerLanguage(host),
-    registerKnowledgeProblems(host),
-    registerFileProblems(host),
-    registerTextProblems(host),
-    new Dossiers(host),
-    registerCuration(host, gestures),
-    new ReviewView(host, gestures),
-    ...registerCommands(host, sidebar),
-    ...followCaret(host, sidebar, context.workspaceState),
-  );
-  const read = host.start();
-  context.subscriptions.push(tendDocuments(host, rightToLeft, read), ...registerTools(host, read));
+  let isDisposed = false;
+  const started = new Promise((resolve) => setTimeout(resolve, 0)).then(async () => {
+    const { start } = await import('./start.ts');
+    if (isDisposed) return;
+    waiting.dispose();
+    start(context);
+  });
+  const waiting = Disposable.from(...commandsOf(context).map((id) => waitingCommand(id, started)));
+  context.subscriptions.push(waiting, new Disposable(() => (isDisposed = true)));
+}
+
+function commandsOf({ extension }: ExtensionContext): string[] {
+  const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+  return contributes.commands.map(({ command }) => command);
+}
+
+function waitingCommand(id: string, started: Promise<void>): Disposable {
+  return commands.registerCommand(id, async (...given: unknown[]) => {
+    await started;
+    return commands.executeCommand(id, ...given);
+  });
 }

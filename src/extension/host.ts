@@ -3,6 +3,7 @@
 import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import { manifestName } from '../corpus/members.ts';
 import type { Source } from '../corpus/source.ts';
+import type { LineAnalysis } from '../recognise/recognise.ts';
 import { filesIn } from './files.ts';
 import { Edited, type Token } from './edited.ts';
 import { CorpusFolder, type Home } from './folder.ts';
@@ -52,6 +53,18 @@ export class Host implements Disposable {
   /** What was found in a document, for the highlighter. */
   mentionsIn(document: TextDocument): Source | undefined {
     return this.place(document)?.source;
+  }
+
+  /** What lines of a document (from 0, both counted) tell by themselves as they stand now, for the highlighter. */
+  analyse(document: TextDocument, [first, last]: readonly [number, number]): LineAnalysis[] | undefined {
+    const corpus = this.place(document)?.home.corpus;
+    const analyses: LineAnalysis[] = [];
+    for (let line = first; line <= last; line++) {
+      const analysis = corpus?.analyseLine(document.lineAt(line).text);
+      if (!analysis) return undefined;
+      analyses.push(analysis);
+    }
+    return analyses;
   }
 
   /** Whether a document is a source of a corpus that is read already. */

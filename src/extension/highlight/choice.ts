@@ -32,8 +32,13 @@ export function isKnown(mention: Mention): boolean {
 }
 
 /** Whether a mention is to be marked. */
-export function isChosen(mention: Mention, { types, unknown }: Choice): boolean {
-  return types.has(mention.type) && (unknown || isKnown(mention));
+export function isChosen(mention: Mention, choice: Choice): boolean {
+  return isChosenType(mention.type, isKnown(mention), choice);
+}
+
+/** Whether mentions of a type are to be marked, of something known or not. */
+export function isChosenType(type: MentionType, known: boolean, { types, unknown }: Choice): boolean {
+  return types.has(type) && (unknown || known);
 }
 
 /** Isnad: Toggle Highlights. */

@@ -2,6 +2,7 @@
 
 import type { Event, TextDocument, Uri } from 'vscode';
 import type { Mention } from '../../recognise/mention.ts';
+import type { LineAnalysis } from '../../recognise/recognise.ts';
 import type { Lines } from '../../text/line.ts';
 
 /** A text as it was analysed, and the mentions found in it, in the order of their beginnings. */
@@ -14,6 +15,8 @@ export interface Marked {
 export interface Feed {
   /** What was found in a document; undefined while, or as long as, it is not analysed. */
   mentionsIn(document: TextDocument): Marked | undefined;
+  /** What lines of a document (from 0, both counted) tell by themselves as they stand now; undefined while nothing is analysed. */
+  analyse(document: TextDocument, lines: readonly [first: number, last: number]): LineAnalysis[] | undefined;
   /** The mentions of a document are new; with undefined, those of any may be. */
   readonly onDidChange: Event<Uri | undefined>;
 }

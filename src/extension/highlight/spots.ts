@@ -37,24 +37,34 @@ export function* spotsOf(
   return groups;
 }
 
-/** Where the editor has moved places after an edit; undefined where the edit touched one, since the editor alone knows then. */
-export function moved(spots: Spots, { range: { start, end }, text }: Edit): Spots | undefined {
+/** Places after an edit: where the editor has moved them, and how many it touched, of which the editor alone knows. */
+export interface Moved {
+  readonly spots: Spots;
+  readonly touched: number;
+}
+
+/** Where the editor has moved places after an edit, without those that the edit touched. */
+export function moved(spots: Spots, { range: { start, end }, text }: Edit): Moved {
   const typed = text.split(/\r\n?|\n/);
   const lineShift = typed.length - 1 - (end.line - start.line);
   const characterShift = typed.at(-1)!.length + (typed.length === 1 ? start.character : 0) - end.character;
   if (lineShift === 0 && characterShift === 0 && start.line === end.line && start.character === end.character)
-    return spots;
+    return { spots, touched: 0 };
   const result = spots.slice();
+  let kept = 0;
   for (let i = 0; i < spots.length; i += 3) {
     const line = spots[i]!;
-    if (line < start.line || (line === start.line && spots[i + 2]! < start.character)) continue;
-    if (line < end.line || (line === end.line && spots[i + 1]! <= end.character)) return undefined;
-    const shift = line === end.line ? characterShift : 0;
-    result[i] = line + lineShift;
-    result[i + 1] = spots[i + 1]! + shift;
-    result[i + 2] = spots[i + 2]! + shift;
+    const isBefore = line < start.line || (line === start.line && spots[i + 2]! < start.character);
+    if (!isBefore && (line < end.line || (line === end.line && spots[i + 1]! <= end.character))) continue;
+    const shift = !isBefore && line === end.line ? characterShift : 0;
+    result[kept] = isBefore ? line : line + lineShift;
+    result[kept + 1] = spots[i + 1]! + shift;
+    result[kept + 2] = spots[i + 2]! + shift;
+    kept += 3;
   }
-  return result;
+  const touched = (spots.length - kept) / 3;
+  result.length = kept;
+  return { spots: result, touched };
 }
 
 /** Whether two lists hold the same places. */
