@@ -50,6 +50,8 @@ export interface WorkbenchOptions {
   readonly host?: 'node' | 'web';
   /** Opens the copy in a file system that is no disk (`helper/memory.ts`), as a virtual workspace is. */
   readonly virtual?: boolean;
+  /** Lets nothing be written into a virtual copy. */
+  readonly readOnly?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -69,7 +71,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const kind = options.host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
   await writeSettings(data, options.theme ?? 'dark', { ...kind, ...options.settings });
   const helper = { file: join(data, 'helper-port'), secret: randomUUID() };
-  const memory = options.virtual ? { ISNAD_HELPER_MEMORY: folder } : {};
+  const memory = options.virtual ? { ISNAD_HELPER_MEMORY: folder, ...(options.readOnly ? { ISNAD_HELPER_READONLY: '1' } : {}) } : {}; // prettier-ignore
   const env = { ISNAD_HELPER_FILE: helper.file, ISNAD_HELPER_SECRET: helper.secret, ...memory };
   const [extensions, development] = [await installedProduct(), await helperExtension()];
   const browser = await startBrowser();

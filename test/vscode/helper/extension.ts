@@ -26,7 +26,8 @@ async function serveMemory(context: vscode.ExtensionContext, folder: string | un
   if (!folder) return;
   const files = new MemoryFiles();
   await files.fill(folder);
-  context.subscriptions.push(vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true }));
+  const options = { isCaseSensitive: true, isReadonly: process.env['ISNAD_HELPER_READONLY'] !== undefined };
+  context.subscriptions.push(vscode.workspace.registerFileSystemProvider(scheme, files, options));
 }
 
 function listen(server: Server): Promise<number> {
