@@ -4,13 +4,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Corpus } from '../corpus/corpus.ts';
 import { isText, manifestName } from '../corpus/members.ts';
+import { startManifest } from '../corpus/start.ts';
 import { manifestExists, manifestWritten, noTexts } from '../l10n/cli.ts';
 import { say } from '../l10n/message.ts';
 import { normaliseBreaks } from '../text/line.ts';
 import type { Arguments } from './arguments.ts';
 import { type Console, type ExitCode, printable } from './console.ts';
 import { listFiles, readText } from './folder.ts';
-import { manifestText } from '../knowledge/edit.ts';
 
 /** Writes the manifest; each source with the date that its own text gives. */
 export async function init({ folder, language }: Arguments, console: Console): Promise<ExitCode> {
@@ -25,9 +25,10 @@ export async function init({ folder, language }: Arguments, console: Console): P
     const read = await readText(folder, path);
     if ('text' in read) corpus.put({ path, text: normaliseBreaks(read.text) });
   }
-  const sources = corpus.sources().map(({ path, published }) => ({ path, ...(published ? { published } : {}) }));
+  // Nobody looks at it before it is written: so no more than the date, which the text says itself.
+  const sources = corpus.sources().map(({ path, published }) => ({ path, ...(published && { published }) }));
   try {
-    await writeFile(file, manifestText(sources), { flag: 'wx' });
+    await writeFile(file, startManifest(sources), { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     console.message(say(language, manifestExists, printable(file)));

@@ -81,6 +81,11 @@ export class Host implements Disposable {
     );
   }
 
+  /** Takes in the corpus of a manifest that was just written. */
+  addCorpus(manifest: Uri): Promise<void> {
+    return this.#addFolder(manifest);
+  }
+
   /** Reads every corpus anew. */
   async refresh(): Promise<void> {
     await Promise.all(this.folders.map((folder) => folder.load()));

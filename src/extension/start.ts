@@ -15,6 +15,7 @@ import { registerKnowledgeProblems } from './problems/knowledge.ts';
 import { registerTextProblems } from './problems/texts.ts';
 import { ReviewView } from './review/index.ts';
 import { registerRightToLeft } from './rtl/index.ts';
+import { registerStart } from './start/index.ts';
 import { Status } from './status.ts';
 import { tendDocuments } from './tend.ts';
 import { registerTools } from './tools/index.ts';
@@ -41,6 +42,7 @@ export function start(context: ExtensionContext): void {
     registerTextProblems(host),
     new Dossiers(host),
     registerCuration(host, gestures),
+    registerStart(host),
     new ReviewView(host, gestures),
     ...registerCommands(host, sidebar),
     ...followCaret(host, sidebar, context.workspaceState),
