@@ -1,0 +1,74 @@
+// Start a Corpus Here, from a folder of texts without a manifest; and what shows the way to it.
+
+import assert from 'node:assert/strict';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { temporaryFolder } from '../places.ts';
+import { type Workbench, openWorkbench, until } from '../page.ts';
+
+const paragraph =
+  'قالت الوزارة في بيان وزعته على الصحف إن العمل متواصل منذ أشهر في جميع المناطق وإن النتائج ستعلن لاحقا بعد التحقق منها.\n';
+
+let workbench: Workbench;
+let folder: string;
+before(async () => {
+  folder = await temporaryFolder('texts');
+  await writeFile(join(folder, 'a.txt'), `افتتاح المعرض\n\n3 مارس 2023\nمنارة الغرب\n\n${paragraph}`);
+  await writeFile(join(folder, 'b.txt'), `لقاء في الرباط\n\n${paragraph}`);
+  await writeFile(join(folder, 'notes.txt'), 'Nothing Arabic here.\n');
+  workbench = await openWorkbench({ folder, theme: 'light', size: { width: 1300, height: 900 } });
+  await workbench.openFile('a.txt');
+  await workbench.active();
+});
+after(async () => {
+  await workbench.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const picks = () => workbench.page.locator('.quick-input-list .monaco-list-row');
+
+test('the empty sidebar leads to it, and to the walkthrough', async () => {
+  await workbench.host((vscode) => vscode.commands.executeCommand('workbench.view.extension.isnad'));
+  await workbench.page.getByText('Start a Corpus Here').first().waitFor();
+  await workbench.screenshot('welcome-light');
+  await workbench.host((vscode) => vscode.commands.executeCommand('workbench.action.openWalkthrough', 'isnad.isnad#start')); // prettier-ignore
+  await workbench.page.getByText('Review what is proposed').waitFor();
+  await workbench.page.getByText('From a folder to a corpus').waitFor();
+  await workbench.screenshot('walkthrough-light');
+});
+
+test('the language is asked once, then the sources are confirmed with what was guessed of them', async () => {
+  await workbench.command('Isnad: Start a Corpus Here');
+  await picks().filter({ hasText: 'English' }).click();
+  await picks().filter({ hasText: 'a.txt' }).waitFor();
+  assert.match(await picks().filter({ hasText: 'a.txt' }).innerText(), /منارة الغرب[^]*2023-03-03/u);
+  assert.equal(await picks().filter({ hasText: 'notes.txt' }).count(), 0);
+  await workbench.screenshot('start-light');
+});
+
+test('a row is changed by its buttons', async () => {
+  const row = picks().filter({ hasText: 'b.txt' });
+  await row.hover();
+  await row.getByRole('button', { name: 'Change the outlet' }).click();
+  await workbench.page.getByText('Who published').waitFor();
+  await workbench.type('الصدى');
+  await workbench.press('Enter');
+  await until(async () => /الصدى/u.test((await row.allInnerTexts()).join()), 'the row does not change');
+});
+
+test('Enter writes the manifest, and the corpus is there', async () => {
+  await workbench.press('Enter');
+  await workbench.openFile('b.txt');
+  await until(() => workbench.page.getByText('2 sources').isVisible(), 'the corpus is not read');
+  const manifest = await readFile(join(workbench.folder, 'isnad.json'), 'utf8');
+  assert.match(manifest, /"path": "a.txt"[^]*"published": "2023-03-03"[^]*الصدى/u);
+  assert.doesNotMatch(manifest, /notes/);
+});
+
+test('a second time nothing is written, and it says why', async () => {
+  const before = await readFile(join(workbench.folder, 'isnad.json'), 'utf8');
+  await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.startCorpus'));
+  await workbench.page.getByText('belongs to a corpus').first().waitFor();
+  assert.equal(await readFile(join(workbench.folder, 'isnad.json'), 'utf8'), before);
+});
