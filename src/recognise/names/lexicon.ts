@@ -11,7 +11,8 @@ export const lexiconNames: NameFinder = (reader, into) => {
   for (let i = 0; i < words.count; i++) {
     const found = reader.name(i);
     if (!found?.value.sure) continue;
-    const { from, start } = found;
+    const from = afterClass(reader, found);
+    const start = from === found.from ? found.start : words.start[from]!;
     const club = found.value.type === 'place' && isClub(reader, i, found);
     const type = club ? 'agency' : found.value.type;
     const key = club ? undefined : found.value.key;
@@ -42,7 +43,15 @@ function isClub(reader: Reader, i: number, { from, to }: Found<LexiconName>): bo
 /** Whether the tagger takes the name of a city for an organisation's, where nothing before it speaks of a place. */
 function isTaggedClub(reader: Reader, i: number): boolean {
   if (reader.tagged.tags[i] !== 5 || reader.whole(i) === 0 || reader.whole(i - 1) & Mark.placeCue) return false;
-  return reader.tagged.lean(i, 'organisation') > 2;
+  const lean = reader.tagged.lean(i, 'organisation');
+  return lean > 2 && lean > reader.tagged.lean(i, 'place') + 1;
+}
+
+/** Where the name begins, past an outlet's class word: «قناة الجزيرة», «وكالة رويترز»; but «وكالة الأنباء القطرية» is one. */
+function afterClass(reader: Reader, { from, to, start, value }: Found<LexiconName>): number {
+  if (value.type !== 'outlet' || to === from + 1 || reader.startAs(from, Mark.outletHead) !== start) return from;
+  for (let i = from; i < to; i++) if (reader.startAsCue(i, Cue.news) >= 0) return from;
+  return reader.words.text.startsWith('ال', start) ? from : from + 1;
 }
 
 /** Whether an adjective after the name would agree with its head noun: with «مجلس النواب», «الترجي الرياضي», not with «ريال مدريد». */

@@ -61,17 +61,23 @@ function quoted(reader: Reader, i: number): Outlet | undefined {
 
 /** «صحيفة الشروق», «وكالة شفق نيوز»: one definite word, or words that the lexicon does not hold. */
 function plain(reader: Reader, i: number): Outlet | undefined {
-  if (reader.startAsCue(i, Cue.press) < 0) return undefined;
+  const head = reader.startAsCue(i, Cue.press);
+  if (head < 0 || reader.words.text.startsWith('ال', head)) return undefined; // «القناة التلفزيونية»
   const at = i + 1;
   const common = Mark.common | Mark.function | Mark.notInName | Mark.saying | Mark.nationality | Mark.titleTail | Mark.nameAdjective;
   if (reader.isDefinite(at)) {
     return reader.whole(at) & common ? undefined : { from: at, to: at + 1, rule: 'outlet-name', confidence: 0.7 };
   }
   let to = at;
-  while (to < at + 2 && reader.isUnknown(to)) to++;
+  while (to < at + 2 && reader.isUnknown(to) && !reader.isForDefinite(to) && isLikely(reader, to)) to++;
   if (reader.startAsCue(to, Cue.pressWord) === reader.words.start[to]) to++;
   return to > at ? { from: at, to, rule: 'outlet-name', confidence: 0.7 } : undefined;
 } // prettier-ignore
+
+/** Whether the tagger does not speak against a name: «صحيفة تهدد» names none. */
+function isLikely({ tagged }: Reader, i: number): boolean {
+  return Math.max(tagged.lean(i, 'organisation'), tagged.lean(i, 'person'), tagged.lean(i, 'place')) > -2;
+}
 
 /** «بطولة بريس», «سكاي نيوز»: a word of outlets' names with the one before it. */
 function telling(reader: Reader, i: number): Outlet | undefined {
@@ -117,7 +123,7 @@ function isDivider(reader: Reader, i: number): boolean {
 }
 
 const neverOutlet =
-  Mark.function | Mark.common | Mark.saying | Mark.given | Mark.title | Mark.calendar | Mark.nationality;
+  Mark.function | Mark.common | Mark.saying | Mark.given | Mark.title | Mark.calendar | Mark.nationality | Mark.head;
 
 function partOf(reader: Reader, from: number, to: number): Part {
   const { words } = reader;

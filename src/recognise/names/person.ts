@@ -66,6 +66,7 @@ function named(reader: Reader, i: number): Person | undefined {
   while (from < i + 3 && reader.isMark(from)) from++;
   if (!reader.isArabic(from) || reader.whole(from) & ordinary || isProclitic(reader, from)) return undefined;
   if (byline && from === i + 1 && !isNameWord(reader, from)) return undefined;
+  if (reader.words.text.startsWith('بال', reader.words.start[from]!)) return undefined; // «يدعى بالتركية»
   return nameAt(reader, from, afterName(reader, from, 0), 'naming', 0.75);
 }
 
@@ -189,7 +190,8 @@ function afterWord(reader: Reader, i: number, first: boolean, least: number): nu
   if (reader.whole(i) & weak && !(reader.whole(i) & never) && reader.tagged.lean(i, 'person') > 0) return i + 1;
   if (reader.cue(i - 2) & Cue.binding && reader.isDefinite(i) && reader.isRelative(i)) return i + 1; // «أبو حمزة العراقي»
   if (reader.cue(i) & Cue.ordinal && reader.whole(i - 1) & (strong | Mark.servant)) return i + 1;
-  if (reader.whole(i) & Mark.servant && reader.whole(i - 1) & (strong | weak)) return i + 1;
+  if (reader.whole(i) & Mark.servant && !(reader.whole(i) & never) && reader.whole(i - 1) & (strong | weak))
+    return i + 1;
   if (isFree(reader, i) && isAli(reader, i - 1)) return i + 1;
   if (reader.isDefinite(i)) return isFamilyName(reader, i, least) ? i + 1 : i;
   const bonus = reader.whole(i - 1) & Mark.foreign ? 1.5 : 0;

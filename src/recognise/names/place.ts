@@ -63,7 +63,8 @@ function listed(reader: Reader, i: number, last: number): Place | undefined {
   if ((last !== i && !comma) || !reader.isArabic(i) || words.text[words.start[i]!] !== 'و') return undefined;
   const start = words.start[i]! + 1;
   const found = reader.name(i);
-  if (found?.value.type === 'place' && found.start === start && !found.value.sure) {
+  const ordinary = reader.short(i) & (Mark.function | Mark.common); // «وكان»
+  if (found?.value.type === 'place' && found.start === start && !found.value.sure && !ordinary) {
     return { from: i, to: found.to, start, rule: 'place-list', confidence: 0.65 };
   }
   const free = reader.isUnknown(i) && reader.tagged.lean(i, 'place') > -0.5;
@@ -80,10 +81,20 @@ function cued(reader: Reader, i: number): Place | undefined {
   const found = reader.name(i);
   if (found?.value.type !== 'place' || found.value.sure) return undefined;
   const { from, to, start } = found;
+  if (reader.whole(i) & Mark.function || isDescribed(reader, from, to)) return undefined;
   const inside = !reader.whole(i) && reader.words.text[reader.words.start[i]!] === 'ب';
   if (!inside && (start > reader.words.start[i]! || i === 0 || !(reader.whole(i - 1) & Mark.placeCue)))
     return undefined;
   return { from, to, start, rule: 'place-context', confidence: 0.6 };
+}
+
+/** Whether what follows makes a common word of the name: «في الزاوية اليسرى», «بحجة وجود», «بعين الاعتبار». */
+function isDescribed(reader: Reader, from: number, to: number): boolean {
+  if (to > from + 1 || !reader.isArabic(to)) return false;
+  const marks = reader.whole(to);
+  if (reader.isDefinite(from)) return reader.isDefinite(to) && !(marks & (Mark.nationality | Mark.place));
+  const ends = Mark.function | Mark.saying | Mark.placeCue | Mark.nationality | Mark.placeHead;
+  return (reader.isDefinite(to) && !(marks & ends)) || (marks & (Mark.common | Mark.topic) && !(marks & ends)) !== 0;
 }
 
 /** The token after the name that a class noun has: a place's, a person's, or a word that is nothing else; `i` where none is. */
@@ -102,10 +113,10 @@ function afterKnown(reader: Reader, i: number): number {
   return found?.value.type === 'place' && found.start === reader.words.start[i] ? found.to : i;
 }
 
-/** Whether the tagger does not speak against a name. */
+/** Whether the tagger does not speak against a name: against «دولة قوية» and «سجن سيئ» it does. */
 function isLikely(reader: Reader, i: number): boolean {
   const { tagged } = reader;
-  return Math.max(tagged.lean(i, 'place'), tagged.lean(i, 'person'), tagged.lean(i, 'organisation')) > -3;
+  return Math.max(tagged.lean(i, 'place'), tagged.lean(i, 'person'), tagged.lean(i, 'organisation')) > -1.7;
 }
 
 /** Whether a definite word is nothing that the lexicon knows as a common one. */

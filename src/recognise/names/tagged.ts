@@ -11,14 +11,17 @@ import { startOf } from './start.ts';
 export const taggedNames: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let from = 0; from < words.count; from++) {
-    const tag = firstTag(reader, from);
-    if (tag === 0) continue;
+    const first = firstTag(reader, from);
+    if (first === 0) continue;
+    const to = endOf(reader, from, first);
+    const tag =
+      first === 5 && leanOf(reader, from, to, 'person') > leanOf(reader, from, to, 'organisation') ? 1 : first;
+    const lean = leanOf(reader, from, to, kinds[tag]!);
+    if ((first === 5 && lean < 0) || isLowerCase(reader, from, to)) continue;
     const type = typeOf(reader, tag, from);
-    const to = endOf(reader, from, tag);
-    if (isLowerCase(reader, from, to)) continue;
     const span = { from, to, start: startOf(reader, from), end: words.end[to - 1]! };
     if (isAccident(reader, span) || (type === 'person' && from > 0 && reader.cue(from - 1) & Cue.thing)) continue;
-    into.push({ ...span, type, entity: null, rules: ['tagger'], confidence: confidenceOf(reader, from, to, tag) });
+    into.push({ ...span, type, entity: null, rules: ['tagger'], confidence: confidenceOf(lean) });
   }
 };
 
@@ -52,12 +55,13 @@ function isAccident({ words }: Reader, { from, to, start }: { from: number; to: 
 const ordinary = Mark.common | Mark.function | Mark.saying | Mark.topic | Mark.head;
 const ofNames = Mark.given | Mark.weakGiven | Mark.foreign | Mark.weakForeign | Mark.particle | Mark.servant;
 
-/** The token after the name: its further words, but for an adjective of nation at the end («موسكو الروسي») and after a person's name common words. */
+/** The token after the name: its further words, but for an adjective of nation at the end («موسكو الروسي») and common words that do not look like a part of it. */
 function endOf(reader: Reader, from: number, tag: number): number {
   const { words, tagged } = reader;
   let to = from + 1;
   while (to < words.count && tagged.tags[to] === tag + 1 && !isJoined(reader, to)) to++;
-  while (tag === 1 && to > from + 1 && isOrdinary(reader, to - 1)) to--;
+  const headed = (reader.all[from]! & Mark.head) !== 0;
+  while (to > from + 1 && !headed && isOrdinary(reader, to - 1) && tagged.lean(to - 1, kinds[tag]!) < -1) to--;
   const arabName = reader.whole(to - 2) & (Mark.given | Mark.weakGiven);
   if (tag < 5 && to > from + 1 && reader.whole(to - 1) & Mark.nationality && !arabName) to--;
   return tag === 1 ? afterParticles(reader, to) : to;
@@ -69,12 +73,21 @@ function isOrdinary(reader: Reader, i: number): boolean {
   return (marks & ordinary) !== 0 && (marks & ofNames) === 0;
 }
 
-/** From how much the words look like it: 0.3 … 0.69, less than what a rule is sure of. */
-function confidenceOf(reader: Reader, from: number, to: number, tag: number): number {
-  const kind = tag === 1 ? 'person' : tag === 3 ? 'place' : 'organisation';
+type NameKind = 'person' | 'place' | 'organisation';
+
+/** What the name is whose first word has the tag. */
+const kinds: Readonly<Record<number, NameKind>> = { 1: 'person', 3: 'place', 5: 'organisation' };
+
+/** How much more the words look like such a name than like none, in the mean. */
+function leanOf({ tagged }: Reader, from: number, to: number, kind: NameKind): number {
   let sum = 0;
-  for (let i = from; i < to; i++) sum += reader.tagged.lean(i, kind);
-  return 0.3 + 0.39 / (1 + Math.exp(-sum / (to - from) / 2));
+  for (let i = from; i < to; i++) sum += tagged.lean(i, kind);
+  return sum / (to - from);
+}
+
+/** From how much the words look like it: 0.3 … 0.69, less than what a rule is sure of. */
+function confidenceOf(lean: number): number {
+  return 0.3 + 0.39 / (1 + Math.exp(-lean / 2));
 }
 
 /** An organisation is an outlet where a word says so before or in it. */
