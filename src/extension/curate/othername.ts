@@ -68,7 +68,7 @@ async function nameOf(
   const { folder, id } = about;
   const entity = knownIn(folder, id);
   if (!entity) return { refused: both(unknownEntity) };
-  const name = args.name ?? (await askName(entity, node ? undefined : about.name));
+  const name = args.name ?? (await askName(entity, node ? node.name : about.name));
   if (name === null) return { refused: both(noOtherNames, entity.name) };
   return name === undefined ? undefined : { folder, entity, name };
 }

@@ -105,6 +105,7 @@ function namesOf(entity: EntityView, base: string, folder: CorpusFolder, languag
       icon: wrong ? 'warning' : name.kind === null ? 'question' : 'symbol-string',
       warns: wrong,
       label: isolated(name.text),
+      name: name.text,
       description: `${kind} · ${name.places.length}`,
       subject: { folder, id: entity.id },
       children: () => sourcesOf(`${base}/names/${name.text}`, folder, language, name.places, 'mention'),

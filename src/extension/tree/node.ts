@@ -45,6 +45,8 @@ export interface TreeNode {
   readonly target?: Target;
   /** The entity or event that it stands for, of which corpus. */
   readonly subject?: { readonly folder: CorpusFolder; readonly id: string };
+  /** The name of that entity that it is about, of a row that is. */
+  readonly name?: string;
   /** The places that it sets side by side. */
   readonly compared?: { readonly folder: CorpusFolder; readonly places: readonly Citation[] };
   /** Absent for a leaf. Made when the node is opened. */

@@ -103,6 +103,23 @@ describe('curation', function () {
     await document.save();
   });
 
+  it('keeps the line ends of a file', async () => {
+    const document = await open('**/persons.jsonc');
+    const setEnds = async (ends: vscode.EndOfLine): Promise<void> => {
+      await vscode.window.activeTextEditor!.edit((builder) => builder.setEndOfLine(ends));
+      await document.save();
+    };
+    await setEnds(vscode.EndOfLine.CRLF);
+    const before = document.getText();
+    const record = { id: 'ends', name: { ar: 'اسم النهايات', en: 'Ends' } };
+    assert.ok((await run('newPerson', { at: at(report, 'المغرب'), record }))?.changed);
+    assert.match(document.getText(), /"ends"/);
+    assert.doesNotMatch(document.getText(), /[^\r]\n/);
+    assert.ok((await run('undoCuration'))?.changed);
+    assert.equal(document.getText(), before);
+    await setEnds(vscode.EndOfLine.LF);
+  });
+
   it('knows what was undone in the file’s own editor, and goes on with what was before', async () => {
     const add = (id: string): Thenable<Result> =>
       run('newPerson', { at: at(report, 'المغرب'), record: { id, name: { ar: `اسم ${id}`, en: id } } });
