@@ -11,7 +11,7 @@ import { sarifOf } from '../export/sarif.ts';
 import { checking, noFindings } from '../l10n/cli.ts';
 import { say } from '../l10n/message.ts';
 import type { Arguments } from './arguments.ts';
-import { type Console, type ExitCode, printable } from './console.ts';
+import { type Console, type ExitCode, printable, printableLine } from './console.ts';
 import { guideOnChecks } from './guide.ts';
 import { type LocatedProblem, openCorpus } from './open.ts';
 import { progressOver } from './progress.ts';
@@ -82,17 +82,12 @@ async function sarif({ corpus, findings, problems }: Found, { folder, language }
 /** `path:line: severity code: message`, the related places indented below. */
 function* lines({ corpus, findings, problems }: Found, { language }: Arguments): Generator<string> {
   for (const { file, line, severity, code, message } of problems) {
-    yield `${printable(file)}:${line}: ${severity} ${code}: ${printed(message[language])}`;
+    yield `${printable(file)}:${line}: ${severity} ${code}: ${printableLine(message[language])}`;
   }
   for (const { place, severity, code, message, related } of findings) {
     const lineOf = (path: string, offset: number): number => corpus.linesOf(path)!.at(offset).line + 1;
-    yield `${printable(place.path)}:${lineOf(place.path, place.start)}: ${severity} ${code}: ${printed(message[language])}`;
+    yield `${printable(place.path)}:${lineOf(place.path, place.start)}: ${severity} ${code}: ${printableLine(message[language])}`;
     for (const { path, start } of related) yield `  ${printable(path)}:${lineOf(path, start)}`;
   }
   if (findings.length + problems.length === 0) yield say(language, noFindings);
-}
-
-/** A message of ours for the terminal: its isolates stay, what it quotes from files loses its control characters. */
-function printed(message: string): string {
-  return message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/g, '\ufffd');
 }

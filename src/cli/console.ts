@@ -24,3 +24,18 @@ export function printable(text: string): string {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
+
+/** A line of ours that quotes from files, fit for a terminal: its isolates stay as long as what it quotes does not upset them. */
+export function printableLine(line: string): string {
+  return isBalanced(line) ? line.replace(/[^\u2066-\u2069]+/g, printable) : printable(line);
+}
+
+/** Whether every isolate is closed and none is closed that is not open. */
+function isBalanced(line: string): boolean {
+  let depth = 0;
+  for (const [control] of line.matchAll(/[\u2066-\u2069]/g)) {
+    depth += control === '\u2069' ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
