@@ -12,12 +12,14 @@ import type { Sidebar } from '../tree/index.ts';
 import { type TreeNode, chosenRows } from '../tree/node.ts';
 import { type Stretch, copyCitations } from './copyCitation.ts';
 import { exportCorpus } from './exportCorpus.ts';
+import { openGuide } from './openGuide.ts';
 import { openRecord } from './openRecord.ts';
 
 /** The commands of the palette, of the menus and of links. */
 export function registerCommands(host: Host, sidebar: Sidebar): Disposable[] {
   return [
     commands.registerCommand('isnad.refresh', () => refresh(host)),
+    commands.registerCommand('isnad.openGuide', openGuide),
     commands.registerCommand('isnad.openCitation', (...place: unknown[]) => {
       return openPlace(place as unknown as Place, (uri: Uri) => host.folderOf(uri) !== undefined);
     }),
