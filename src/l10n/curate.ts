@@ -88,6 +88,7 @@ export const noCorpusHere: Message = {
   en: 'This text belongs to no corpus: there is no isnad.json in its folder to write into.',
   ar: 'هذا النص ليس في مدوّنة: لا يوجد في مجلده isnad.json ليُكتب فيه.',
 };
+export const startCorpusButton: Message = { en: 'Start a corpus here', ar: 'بدء مدوّنة هنا' };
 export const nothingHere: Message = {
   en: 'Select some words, or put the caret on a name, date or figure.',
   ar: 'حدّد كلمات، أو ضع المؤشر على اسم أو تاريخ أو رقم.',
@@ -212,9 +213,9 @@ export const offerAcknowledge: Message = { en: 'Acknowledge the disagreement', a
 export const offerCompare: Message = { en: 'Compare side by side', ar: 'المقارنة جنبا إلى جنب' };
 export const whyTitle: Message<[name: string, type: Bilingual]> = {
   en: (name, { en }) => `Why is ${isolated(name)} a mention (${en})?`,
-  ar: (name, { ar }) => `لماذا «${isolated(name)}» مذكور (${ar})؟`,
+  ar: (name, { ar }) => `لماذا عُلِّم «${isolated(name)}» (${ar})؟`,
 };
-export const whyLink: Message = { en: 'Why is this a mention?', ar: 'لماذا هذا مذكور؟' };
+export const whyLink: Message = { en: 'Why is this a mention?', ar: 'لماذا عُلِّم هذا؟' };
 export const asItStands: Message = { en: 'its name, letter for letter', ar: 'اسمه بحروفه' };
 export const knownAs: Message<[entity: Bilingual]> = {
   en: ({ en }) => `a name of ${isolated(en)} in the knowledge`,

@@ -1,7 +1,7 @@
 // Gestures on the knowledge: each is written, told with a button that takes it back, and kept so that it can be taken back
 // and made again from anywhere.
 
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import { type Hunk, type Step, edit, takeBack } from '../../knowledge/edit.ts';
 import {
   alreadySo,
@@ -25,6 +25,8 @@ export type Result = { readonly changed: readonly string[] } | { readonly refuse
 /** Why a command does nothing, not said yet. */
 export interface Refusal {
   readonly refused: Bilingual;
+  /** A command that would help, and its button. */
+  readonly remedy?: { readonly title: Bilingual; readonly command: string };
 }
 
 /** What a command comes to; undefined where the editor left. */
@@ -158,6 +160,10 @@ export function already(): Result {
 export function shown(answer: Answer): Result | undefined {
   if (!answer || 'changed' in answer || typeof answer.refused === 'string') return answer as Result | undefined;
   const refused = answer.refused[language()];
-  void window.showWarningMessage(refused);
+  const remedy = 'remedy' in answer ? answer.remedy : undefined;
+  const buttons = remedy ? [remedy.title[language()]] : [];
+  void window.showWarningMessage(refused, ...buttons).then((chosen) => {
+    if (remedy && chosen !== undefined) void commands.executeCommand(remedy.command);
+  });
   return { refused };
 }

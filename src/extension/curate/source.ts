@@ -10,7 +10,6 @@ import {
   describedSource,
   describeTitle,
   headlineField,
-  noCorpusHere,
   outletField,
   urlField,
 } from '../../l10n/curate.ts';
@@ -28,6 +27,7 @@ import type { Curator } from './curator.ts';
 import { linkRow } from './draft.ts';
 import { type Row, fillIn, textRow } from './form.ts';
 import type { Answer } from './gestures.ts';
+import { noCorpus } from './spot.ts';
 
 const keys = ['outlet', 'title', 'published', 'author', 'url'] as const;
 type Draft = { [K in (typeof keys)[number]]: string };
@@ -44,7 +44,7 @@ export async function describeSource(curator: Curator, given: unknown): Promise<
   const read = readGiven(curator.host, asked, given);
   if ('refused' in read) return read;
   const found = sourceOf(curator.host, read.node, read.args.path);
-  if (!found) return { refused: both(noCorpusHere) };
+  if (!found) return noCorpus;
   const { folder, source } = found;
   const draft = draftOf(folder, source);
   const { record } = read.args;

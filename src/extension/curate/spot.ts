@@ -2,7 +2,7 @@
 
 import { Position, Uri, window } from 'vscode';
 import { type Source, mentionAt } from '../../corpus/source.ts';
-import { noCorpusHere, nothingHere } from '../../l10n/curate.ts';
+import { noCorpusHere, nothingHere, startCorpusButton } from '../../l10n/curate.ts';
 import { both } from '../../l10n/message.ts';
 import { type Mention, printedName } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,10 +20,16 @@ export interface Spot extends Span {
   readonly mention: Mention | undefined;
 }
 
+/** Why nothing can be written about a text of no corpus, and what would help. */
+export const noCorpus: Refusal = {
+  refused: both(noCorpusHere),
+  remedy: { title: both(startCorpusButton), command: 'isnad.startCorpus' },
+};
+
 /** The place that an argument names, else the selection, else the mention at the caret; or why there is none. */
 export function spotAt(host: Host, at: Place | undefined): Spot | Refusal {
   const asked = stretchAt(host, at);
-  if (!asked) return { refused: both(noCorpusHere) };
+  if (!asked) return noCorpus;
   const { folder, source, start, end } = asked;
   const whole = trimmed(source.text, { start, end });
   const mention = mentionAt(source, whole.start === whole.end ? start : whole.start);

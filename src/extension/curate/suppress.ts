@@ -6,7 +6,7 @@ import { findingCodes } from '../../check/finding.ts';
 import { cite } from '../../corpus/cite.ts';
 import { addJudgement, addSuppression } from '../../knowledge/edit.ts';
 import type { SuppressionRecord } from '../../knowledge/schema.ts';
-import { kept, noCorpusHere, noFindingHere, suppressed, whichFinding } from '../../l10n/curate.ts';
+import { kept, noFindingHere, suppressed, whichFinding } from '../../l10n/curate.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import { both, say } from '../../l10n/message.ts';
 import { toRange } from '../convert.ts';
@@ -14,7 +14,7 @@ import { language } from '../language.ts';
 import { place, readGiven } from './arguments.ts';
 import type { Curator } from './curator.ts';
 import type { Answer } from './gestures.ts';
-import { type Stretch, stretchAt } from './spot.ts';
+import { type Stretch, noCorpus, stretchAt } from './spot.ts';
 
 /** Where findings of a check are not to be told any more. */
 export type Reach = 'here' | 'file' | 'everywhere';
@@ -26,7 +26,7 @@ export async function suppress(curator: Curator, given: unknown, reach: Reach): 
   const read = readGiven(curator.host, asked, given);
   if ('refused' in read) return read;
   const stretch = stretchAt(curator.host, read.args.at);
-  if (!stretch) return { refused: both(noCorpusHere) };
+  if (!stretch) return noCorpus;
   const found = read.args.check ? { check: read.args.check, stretch } : await findingAt(stretch);
   if (!found) return found === null ? { refused: both(noFindingHere) } : undefined;
   const { check } = found;
@@ -43,7 +43,7 @@ export async function keepSpelling(curator: Curator, given: unknown): Promise<An
   const read = readGiven(curator.host, asked, given);
   if ('refused' in read) return read;
   const stretch = stretchAt(curator.host, read.args.at);
-  if (!stretch) return { refused: both(noCorpusHere) };
+  if (!stretch) return noCorpus;
   const found = stretch.start < stretch.end ? { stretch } : await findingAt(stretch);
   if (!found) return found === null ? { refused: both(noFindingHere) } : undefined;
   const { folder, source, start, end } = found.stretch;

@@ -12,11 +12,11 @@ export async function open(glob: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** What `ask` answers, once it is what `suits`; after 15 seconds whatever it answers. */
+/** What `ask` answers, once it is what `suits`; after 30 seconds whatever it answers. */
 export async function soon<T>(ask: () => T | Thenable<T>, suits: (answer: T) => boolean): Promise<T> {
   for (let i = 0; ; i++) {
     const answer = await ask();
-    if (suits(answer) || i >= 150) return answer;
+    if (suits(answer) || i >= 300) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
