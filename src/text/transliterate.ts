@@ -47,16 +47,19 @@ function soundsOf(word: string): Sound[] {
   for (const [i, letter] of letters.entries()) {
     const before = sounds.at(-1);
     if (letter === 'ة') sounds.push(before?.isVowel ? consonant('t') : vowel('a'));
-    else if (glides[letter]) sounds.push(...glide(glides[letter], before, letters[i + 1]));
+    else if (glides[letter]) sounds.push(...glide(glides[letter], sounds, letters[i + 1]));
     else if (vowels[letter] !== undefined) sounds.push(vowel(vowels[letter]));
     else if (consonants[letter] !== undefined) sounds.push(consonant(consonants[letter]));
   }
   return sounds;
 }
 
-function glide([asVowel, asConsonant]: readonly [string, string], before: Sound | undefined, next = ''): Sound[] {
-  if (!before || before.isVowel || vowels[next] !== undefined) return [consonant(asConsonant)];
-  return next === 'ة' ? [vowel(asVowel), consonant(asConsonant)] : [vowel(asVowel)];
+/** «سوريا», «الداخلية»: a consonant, y and a long a have an i before the y, but not at the beginning as in «بيان». */
+function glide([asVowel, asConsonant]: readonly [string, string], before: readonly Sound[], next = ''): Sound[] {
+  const last = before.at(-1);
+  const isLong = next === 'ة' || (next === 'ا' && asVowel === 'i' && before.length > 1);
+  if (last && !last.isVowel && isLong) return [vowel(asVowel), consonant(asConsonant)];
+  return !last || last.isVowel || vowels[next] !== undefined ? [consonant(asConsonant)] : [vowel(asVowel)];
 }
 
 /** The word with the vowels that its script leaves out. */

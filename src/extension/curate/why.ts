@@ -2,13 +2,14 @@
 
 import { type QuickPickItem, QuickPickItemKind, commands, window } from 'vscode';
 import * as v from 'valibot';
+import { mentionAt } from '../../corpus/source.ts';
 import { asItStands, decisions, knownAs, nothingHere, reasons, whyTitle } from '../../l10n/curate.ts';
 import { typeName } from '../../l10n/entity.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both, say } from '../../l10n/message.ts';
 import { ruleWords } from '../../l10n/rule.ts';
-import { type Mention, isName } from '../../recognise/mention.ts';
+import { type Mention, isName, printedName } from '../../recognise/mention.ts';
 import type { Home } from '../folder.ts';
 import { language } from '../language.ts';
 import { place, readGiven } from './arguments.ts';
@@ -28,7 +29,8 @@ export async function explainMention(curator: Curator, given: unknown): Promise<
   if ('refused' in read) return read;
   const spot = spotOf(curator, read.args.at, read.node);
   if ('refused' in spot) return spot;
-  const { folder, source, mention, name } = spot;
+  const { folder, source } = spot;
+  const mention = spot.mention ?? mentionAt(source, spot.start);
   if (!mention) return { refused: both(nothingHere) };
   const items: Item[] = [
     { label: say(language(), reasons), kind: QuickPickItemKind.Separator },
@@ -39,7 +41,9 @@ export async function explainMention(curator: Curator, given: unknown): Promise<
       offer,
     })),
   ];
-  const chosen = await window.showQuickPick(items, { title: say(language(), whyTitle, name, typeName[mention.type]) });
+  const chosen = await window.showQuickPick(items, {
+    title: say(language(), whyTitle, printedName(source.text, mention), typeName[mention.type]),
+  });
   return chosen?.offer && commands.executeCommand<Answer>(chosen.offer.command, chosen.offer.argument);
 }
 
