@@ -4,7 +4,7 @@ import { DocumentHighlight, type DocumentHighlightProvider, type Position, type 
 import { occurrencesIn } from '../../corpus/occurrences.ts';
 import { toRange } from '../convert.ts';
 import type { Host } from '../host.ts';
-import { knowledgeText } from './knowledge/file.ts';
+import { knowledgeText, recordsIn } from './knowledge/file.ts';
 import { type PointerSubject, type MentionSubject, recordOf, recordsOf, subjectAt, thingIn } from './subject.ts';
 
 export class Highlights implements DocumentHighlightProvider {
@@ -32,7 +32,7 @@ function mentionsLike(subject: MentionSubject): DocumentHighlight[] {
 }
 
 function pointersLike(subject: PointerSubject, document: TextDocument): DocumentHighlight[] {
-  const { knowledge } = subject.home.corpus;
+  const knowledge = recordsIn(subject.home);
   const { lines, pointers } = knowledgeText(document);
   const [name] = recordsOf(subject);
   const alike = pointers.filter((pointer) => {

@@ -14,7 +14,7 @@ import { toRange } from '../convert.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { inSlices } from '../slices.ts';
-import { knowledgeText, openIfThere, recordPlace } from './knowledge/file.ts';
+import { knowledgeText, openIfThere, recordPlace, recordsIn } from './knowledge/file.ts';
 import { locationsOf } from './places.ts';
 import { type Subject, recordOf, recordsOf, subjectAt, thingIn } from './subject.ts';
 
@@ -62,7 +62,7 @@ async function linksTo(folder: CorpusFolder, names: readonly Name[]): Promise<Lo
     const document = await openIfThere(folder.uriOf(path));
     const { lines, pointers } = document ? knowledgeText(document) : { lines: undefined, pointers: [] };
     for (const pointer of pointers) {
-      const name = pointer.kind === 'link' ? recordOf(pointer, folder.corpus.knowledge) : undefined;
+      const name = pointer.kind === 'link' ? recordOf(pointer, recordsIn(folder)) : undefined;
       if (lines && name && names.includes(name)) found.push(new Location(document!.uri, toRange(lines, pointer)));
     }
   }

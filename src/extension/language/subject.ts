@@ -11,7 +11,7 @@ import { toOffset, toRange } from '../convert.ts';
 import type { CorpusFolder, Home } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { placedNow } from '../settled.ts';
-import { knowledgeFolder, knowledgeText } from './knowledge/file.ts';
+import { knowledgeFolder, knowledgeText, recordsIn } from './knowledge/file.ts';
 
 /** A mention of a text, or something in a knowledge file that can be followed; `range` is where it stands. */
 export type Subject = MentionSubject | PointerSubject;
@@ -47,7 +47,7 @@ function pointerAt(home: CorpusFolder, document: TextDocument, position: Positio
 
 /** The names of the records that tell of a subject: one for a thing, of a date all events of that day. */
 export function recordsOf(subject: Subject): Name[] {
-  const { knowledge } = subject.home.corpus;
+  const knowledge = recordsIn(subject.home);
   if ('pointer' in subject) {
     const name = recordOf(subject.pointer, knowledge);
     return name ? [name] : [];
@@ -67,7 +67,9 @@ export function recordsOf(subject: Subject): Name[] {
 export function thingIn(subject: Subject): Thing | undefined {
   if (!('pointer' in subject)) return thingOf(subject.mention);
   const [name] = recordsOf(subject);
-  return name?.startsWith('entity ') ? { entity: name.slice('entity '.length) } : undefined;
+  if (!name?.startsWith('entity ')) return undefined;
+  const id = name.slice('entity '.length);
+  return { entity: subject.home.corpus.entity(id)?.id ?? id };
 }
 
 /** The name of the record that a pointer of the knowledge leads to; undefined where there is none. */

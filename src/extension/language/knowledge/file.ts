@@ -40,6 +40,11 @@ export function knowledgeText(document: TextDocument): KnowledgeText {
   return now;
 }
 
+/** The records as they are written: the corpus itself knows those that were judged to be the same as one. */
+export function recordsIn(home: Home): Knowledge {
+  return 'loaded' in home ? (home as CorpusFolder).loaded.knowledge : home.corpus.knowledge;
+}
+
 /** Where the knowledge tells of what is named so; undefined where it does not. */
 export function locationOf({ entities, events, measures, sources }: Knowledge, name: Name): Location | undefined {
   const kinds = { entity: entities, event: events, measure: measures, source: sources };
@@ -56,7 +61,7 @@ export interface RecordPlace {
 
 /** The place of a record; undefined where there is none, or its file is gone. */
 export async function recordPlace(home: Home, name: Name): Promise<RecordPlace | undefined> {
-  const file = locationOf(home.corpus.knowledge, name)?.file;
+  const file = locationOf(recordsIn(home), name)?.file;
   if (file === undefined) return undefined;
   const uri = home.uriOf(file);
   const document = await openIfThere(uri);
