@@ -38,7 +38,7 @@ export function registerLanguage(host: Host): Disposable {
     languages.registerCompletionItemProvider(texts, new NameCompletion(host, names), ...nameLetters),
     languages.registerCodeLensProvider(texts, lenses),
     languages.registerFoldingRangeProvider({ language: languageId }, new Folding(host)),
-    languages.registerCompletionItemProvider(knowledge, new IdCompletion(host), '"'),
+    languages.registerCompletionItemProvider(knowledge, new IdCompletion(host), '"', '@'),
     languages.registerHoverProvider(knowledge, new KnowledgeHover(host)),
     languages.registerDocumentLinkProvider(knowledge, new SourceLinks(host)),
   );

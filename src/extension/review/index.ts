@@ -77,13 +77,13 @@ export class ReviewView implements Disposable {
     this.#reviews = reviews.filter((review) => review !== undefined);
     const keys = this.#reviews.flatMap((review) => review.keys);
     for (const key of keys) this.#seen.add(key);
-    this.#tell(keys.length);
+    this.#tell(keys.length, folders.length > 0);
   }
 
-  #tell(left: number): void {
+  #tell(left: number, isRead: boolean): void {
     const done = this.#seen.size - left;
     const told = left > 0 || done > 0 ? say(language(), reviewed, done, this.#seen.size) : undefined;
-    const message = left === 0 && this.#host.folders.length > 0 ? say(language(), nothingToReview) : told;
+    const message = left === 0 && isRead ? say(language(), nothingToReview) : told;
     this.#view.message = message as string; // undefined takes it away, though the typings do not say so
     this.#view.description = left > 0 ? String(left) : '';
   }

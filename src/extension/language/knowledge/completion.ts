@@ -65,7 +65,7 @@ function itemOf({ id, title, names, word }: Candidate): CompletionItem {
   const spoken = language();
   const item = new CompletionItem({ label: id, description: title[spoken] }, CompletionItemKind.Reference);
   item.insertText = JSON.stringify(id);
-  item.filterText = [JSON.stringify(id), ...names].join(' ');
+  item.filterText = [`"@${id}"`, ...names].join(' '); // «@» may be typed before it
   if (word) item.detail = say(spoken, word);
   return item;
 }
