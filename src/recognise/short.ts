@@ -87,10 +87,11 @@ export class ShortForms {
   }
 }
 
-/** The words that stand for a full name alone: an acronym or a club as it is, a person's last name with the particle before it. */
+/** The words that stand for a full name alone: an acronym as it is, a club's first word («الترجي»), a person's last name with the particle before it. */
 function shortWords({ type, rules }: NameCandidate, text: string): string[] {
   const words = text.split(/\s+/);
-  if (rules.includes('acronym') || rules.includes('club')) return words.length === 1 ? words : [];
+  if (rules.includes('club')) return words.length === 1 || words[0]!.startsWith('ال') ? words.slice(0, 1) : [];
+  if (rules.includes('acronym')) return words.length === 1 ? words : [];
   if (type !== 'person' || words.length < 2) return [];
   const last = words.at(-1)!;
   if (last.length < 3) return [];

@@ -21,6 +21,8 @@ export interface Head {
   readonly definite?: true;
   /** Never with it: «أمن الدار البيضاء», not «الأمن السيبراني». */
   readonly construct?: true;
+  /** With the article, an adjective that is no common word is enough: «النادي البنزرتي». */
+  readonly local?: true;
   /** With the article, an adjective of a nation is enough: «الحكومة المغربية». */
   readonly governing?: true;
 }
@@ -33,7 +35,8 @@ export const heads: readonly (readonly [words: string, head: Head])[] = [
   ['بورصة', { type: 'agency', strong: true, firm: true, governing: true }],
   ['محكمة محاكم نيابة كلية استئنافية غرفة', { type: 'agency', strong: true, firm: true, seat: true }],
   ['جامعة معهد اكاديمية مستشفى مدرسة بلدية ثانوية مجلس', { type: 'agency', strong: true, seat: true, proper: true }],
-  ['لجنة مركز منظمة جمعية مؤسسة اتحاد صندوق بنك مصرف نادي', { type: 'agency', strong: true, proper: true }],
+  ['لجنة مركز منظمة جمعية مؤسسة اتحاد صندوق بنك مصرف', { type: 'agency', strong: true, proper: true }],
+  ['نادي', { type: 'agency', strong: true, proper: true, local: true }],
   ['شركة مجموعة مجمع مصنع مصفاة شركتا شركتي تعاونية', { type: 'agency', proper: true }],
   ['شبكة دار مكتبة متحف', { type: 'agency' }],
   ['حكومة برلمان كونغرس', { type: 'agency', strong: true, firm: true, governing: true }],
@@ -82,7 +85,7 @@ export const nameAdjectives: readonly string[] = words(`
 
 /** What agencies are for: nouns of their complements, each with and without the article. */
 export const topics: readonly string[] = words(`
-منع حظر ردع سكان تنسيق تنظيم تطوير تعزيز تمكين رعاية ترقية تسيير تدبير تنشيط استجابة محاربة مخاطر ادماج اختصاص مرضى بنية تحتية سجل سجلات احوال مدنية مخزون حبوب قمح خبز تموين
+زكاة ضريبة جمارك مؤثرات عقلية مخدرات منع حظر ردع سكان تنسيق تنظيم تطوير تعزيز تمكين رعاية ترقية تسيير تدبير تنشيط استجابة محاربة مخاطر ادماج اختصاص مرضى بنية تحتية سجل سجلات احوال مدنية مخزون حبوب قمح خبز تموين
 كيمياء فيزياء رياضيات هندسة طب صيدلة تمريض حاسبات حاسوب شبكات فضاء ذكاء اصطناعي بيانات خصوصية ابتكار ريادة ملاكين منتجين مصدرين مستوردين مستثمرين ناشرين
 امهات ازواج شيخوخة نظافة نفايات صرف طاقات متجددة هيدروكربونات محروقات مناجم تعدين حفر تنقيب اسمدة حديد صلب فولاذ نسيج سيارات سكر اسماك زيتون تمور
 عدلية شرعية جزائية عليا ادعاء تحكيم مصالحات مسابقات ترشيح اقتراع ناخبين احياء جيران مصالح عامة خاصة مشتريات صفقات عمومية خصخصة مشاريع بلدي تراخيص

@@ -36,6 +36,11 @@ export const pressWords: readonly string[] = words(
   `نيوز بريس برس تايمز بوست تريبيون جورنال تلغراف اونلاين ستار توداي ميديا ويكلي`,
 );
 
+/** What agencies of news call themselves in brackets at the head of their reports: «(واس)». */
+export const wires: readonly string[] = words(
+  `واس وام كونا بترا وات سونا سبا قنا بنا وفا واج لاماب سانا ارنا تاس معا واع وكالات ومع لانا وال سونانا الاناضول شينخوا`,
+);
+
 /** Words that stand in a dateline where an outlet could, and are none. */
 export const noOutlets: readonly string[] = words(
   `خاص وكالات عاجل متابعة متابعات مراسلنا مراسلتنا مكتب تحديث اخبار بيان تقرير حصري فيديو صور`,

@@ -25,7 +25,7 @@ import {
   particles,
   thingWords,
 } from './particle.ts';
-import { sayings, titleTails, titles } from './title.ts';
+import { honours, sayings, titleTails, titles } from './title.ts';
 
 /** What a word can be: one bit each. The tagger reads them: when they or their words change, train it anew. */
 export const Mark = {
@@ -109,6 +109,10 @@ export const Cue = {
   club: 1 << 21,
   /** «العاصفة», «السفينة»: what bears a person's name and is none. */
   thing: 1 << 22,
+  /** «الملك»: with a person's name after it, what places and bodies are named. */
+  honour: 1 << 23,
+  /** «واس»: an agency of news where it stands in brackets. */
+  wire: 1 << 24,
   /** The first word of a name of the lexicon. */
   begins: 1 << 18,
 } as const;
@@ -276,6 +280,8 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.treaty, classes.treaties];
   yield [Cue.club, agency.clubWords];
   yield [Cue.thing, both(thingWords)];
+  yield [Cue.honour, honours];
+  yield [Cue.wire, classes.wires];
   yield [Cue.law, ['قانون']];
   yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];

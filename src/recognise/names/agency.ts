@@ -9,6 +9,7 @@ import { Kind } from '../../text/words.ts';
 import type { NameCandidate } from '../line.ts';
 import { afterNoun, afterPurpose, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
+import { afterHonoured } from './person.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 import type { RuleId } from '../ruleid.ts';
 
@@ -20,6 +21,7 @@ export const agencies: NameFinder = (reader, into) => {
     const start = reader.startAs(i, Mark.head);
     if (start < 0) continue;
     const head = headAt(reader, i, start);
+    if (isOutlet(reader, i, start)) continue;
     const found = head.article ? readDefinite(reader, i, head) : readConstruct(reader, i, head, 0);
     if (!found || isGeneric(reader, i, found.to)) continue;
     const { to, rule, confidence } = found;
@@ -28,13 +30,23 @@ export const agencies: NameFinder = (reader, into) => {
   }
 };
 
+/** Whether an outlet's name of the lexicon begins here, with its class word: «وكالة الأناضول». */
+function isOutlet(reader: Reader, i: number, start: number): boolean {
+  const name = reader.name(i);
+  return name?.value.type === 'outlet' && name.start === start;
+}
+
 /** Whether the word is one that clubs are called and something of sport stands before it: «مدرب الهلال». */
 function isClub(reader: Reader, i: number): boolean {
   return (reader.cue(i) & Cue.club) !== 0 && reader.startAsCue(i - 1, Cue.sport) >= 0;
 }
 
-function clubAt({ words }: Reader, i: number): NameCandidate {
-  const span = { from: i, to: i + 1, start: words.start[i]!, end: words.end[i]! };
+/** The club's word with its adjectives, but for one of a nation: «النجم الرياضي الساحلي». */
+function clubAt(reader: Reader, i: number): NameCandidate {
+  const { words } = reader;
+  let to = i + 1;
+  while (to < i + 3 && isAdjective(reader, to) && !(reader.whole(to) & (Mark.nationality | Mark.common))) to++;
+  const span = { from: i, to, start: words.start[i]!, end: words.end[to - 1]! };
   return { ...span, type: 'agency', entity: null, rules: ['club'], confidence: 0.7 };
 }
 
@@ -68,7 +80,7 @@ function readConstruct(reader: Reader, i: number, head: Head, depth: number): Na
     const telling = to > i + 2 || (reader.whole(i + 1) & (Mark.topic | Mark.head | Mark.nameAdjective)) !== 0;
     return { to, rule: 'head-complement', confidence: telling ? 0.8 : 0.7 };
   }
-  const proper = head.proper ? afterProper(reader, i + 1) : i + 1;
+  const proper = head.proper ? Math.max(afterHonoured(reader, i + 1), afterProper(reader, i + 1)) : i + 1;
   return proper > i + 1 ? { to: proper, rule: 'head-proper', confidence: 0.7 } : undefined;
 }
 
@@ -101,7 +113,8 @@ function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
   for (; isAdjective(reader, adjectives); adjectives++) marks |= reader.whole(adjectives);
   const end = marks & Mark.firmAdjective ? afterPurpose(reader, adjectives, i) : endOfComplement(reader, adjectives, i);
   const institutional = head.firm ? Mark.nameAdjective | Mark.firmAdjective : Mark.firmAdjective;
-  const named = marks & institutional || (head.governing && marks & Mark.nationality);
+  const local = head.local && adjectives > i + 1 && !(reader.whole(adjectives - 1) & ~Mark.nationality);
+  const named = local || marks & institutional || (head.governing && marks & Mark.nationality);
   const purpose = end > adjectives && adjectives > i + 1;
   if (!named && !purpose) return undefined;
   return { to: withSeat(reader, end, head), rule: 'definite-head', confidence: purpose ? 0.8 : 0.7 };

@@ -23,7 +23,11 @@ export const lexiconNames: NameFinder = (reader, into) => {
       type,
       ...(key && { key }),
       entity: null,
-      rules: [club ? 'club' : 'lexicon'],
+      rules: club
+        ? ['club']
+        : type === 'agency' && reader.startAsCue(from, Cue.club) === start
+          ? ['lexicon', 'club']
+          : ['lexicon'],
       confidence: 0.9,
     });
   }

@@ -15,8 +15,10 @@ export const outlets: NameFinder = (reader, into) => {
   const { words } = reader;
   for (const found of datelined(reader)) into.push(candidateOf(reader, found));
   for (let i = 0; i < words.count; i++) {
+    if (isWire(reader, i)) into.push(candidateOf(reader, { from: i, to: i + 1, rule: 'dateline', confidence: 0.75 }));
     if (!(reader.all[i]! & Mark.outletHead) && !(reader.cues[i]! & (Cue.press | Cue.pressWord))) continue;
-    const found = agencyOfNews(reader, i) ?? quoted(reader, i) ?? plain(reader, i) ?? telling(reader, i);
+    const found =
+      agencyOfNews(reader, i) ?? quoted(reader, i) ?? latin(reader, i) ?? plain(reader, i) ?? telling(reader, i);
     if (found) into.push(candidateOf(reader, found));
   }
 };
@@ -48,6 +50,18 @@ function agencyOfNews(reader: Reader, i: number): Outlet | undefined {
   return to > i + 2 ? { from: i, to, start, rule: 'news-agency', confidence: 0.85 } : undefined;
 }
 
+/** «(واس)». */
+function isWire(reader: Reader, i: number): boolean {
+  if (!(reader.cue(i) & Cue.wire)) return false;
+  const { words } = reader;
+  return (
+    reader.isMark(i - 1) &&
+    reader.isMark(i + 1) &&
+    words.text[words.start[i - 1]!] === '(' &&
+    words.text[words.start[i + 1]!] === ')'
+  );
+}
+
 /** «صحيفة "الصباح"»: what stands in the quotation marks. */
 function quoted(reader: Reader, i: number): Outlet | undefined {
   if (reader.startAs(i, Mark.outletHead) < 0) return undefined;
@@ -57,6 +71,17 @@ function quoted(reader: Reader, i: number): Outlet | undefined {
     if (to > at) return { from: at + 1, to: to - 1, rule: 'outlet-quoted', confidence: 0.85 };
   }
   return undefined;
+}
+
+/** «التلفزيون الرسمي RTB», «موقع Hespress»: Latin words with capitals, at most three. */
+function latin(reader: Reader, i: number): Outlet | undefined {
+  if (reader.startAs(i, Mark.outletHead) < 0) return undefined;
+  const { words } = reader;
+  let from = i + 1;
+  while (from < i + 3 && reader.isDefinite(from)) from++;
+  let to = from;
+  while (to < from + 3 && words.kind[to] === Kind.latin && /\p{Lu}/u.test(words.text[words.start[to]!]!)) to++;
+  return to > from ? { from, to, rule: 'outlet-name', confidence: 0.75 } : undefined;
 }
 
 /** «صحيفة الشروق», «وكالة شفق نيوز»: one definite word, or words that the lexicon does not hold. */

@@ -97,7 +97,7 @@ function titled(reader: Reader, i: number): Person | undefined {
 
 /** The token after a title with its adjectives and what it is of. */
 function afterTitle(reader: Reader, i: number): number {
-  let at = i + 1;
+  let at = afterRule(reader, i + 1);
   while (at < i + 6 && !(reader.whole(at) & strong) && (reader.isDefinite(at) || reader.whole(at) & Mark.head)) {
     if (!(reader.whole(at) & belongsToTitle)) break;
     at++;
@@ -105,8 +105,27 @@ function afterTitle(reader: Reader, i: number): number {
   return at;
 }
 
+/** The token after what a title rules over, where that is a name of the lexicon or a club: «مدرب الأهلي», «رئيس فرنسا». */
+function afterRule(reader: Reader, i: number): number {
+  if (reader.startAsCue(i - 1, Cue.sport) >= 0 && reader.cue(i) & Cue.club) return i + 1;
+  const found = reader.name(i);
+  if (!found?.value.sure || found.start !== reader.words.start[i] || reader.whole(i) & strong) return i;
+  return found.to;
+}
+
 /** How far the tagger may lean away from a person for each of two words after a title that the lexicon does not hold. */
 const pairLean = -1.6;
+
+/**
+ * The token after an honour and the name of a person after it, for whom a place or a body is named: «جسر الملك فهد», «جامعة الأمير سلطان».
+ * `i` itself where there is none.
+ */
+export function afterHonoured(reader: Reader, i: number): number {
+  if (!(reader.cue(i) & Cue.honour)) return i;
+  const marks = reader.whole(i + 1);
+  const named = marks & (strong | weak) && !(marks & never);
+  return named || isServant(reader, i + 1) ? afterName(reader, i + 1, 0) : i;
+}
 
 /** Two such words: «الكاتب الكيني نغوغي واثيونغو». */
 function isNewPair(reader: Reader, i: number): boolean {
@@ -126,6 +145,7 @@ function isWeakPair(reader: Reader, i: number): boolean {
 function given(reader: Reader, i: number): Person | undefined {
   const marks = reader.whole(i);
   if (!reader.isArabic(i) || marks & (Mark.place | Mark.function | Mark.saying)) return undefined;
+  if (reader.short(i) & Mark.saying && !(marks & strong)) return undefined; // «ودان موسى فقي»: «دان» is a verb here
   const servant = isServant(reader, i);
   const lineage = (reader.cue(i + 1) & Cue.lineage) !== 0 && !((marks | reader.short(i)) & ordinary);
   const kunya = (reader.cue(i) & Cue.binding) !== 0 && (reader.whole(i + 1) & strong) !== 0;

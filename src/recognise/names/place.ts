@@ -6,7 +6,7 @@
 import type { NameCandidate } from '../line.ts';
 import { isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
-import { afterName } from './person.ts';
+import { afterHonoured, afterName } from './person.ts';
 import { Mark, type Reader } from './reader.ts';
 import type { RuleId } from '../ruleid.ts';
 
@@ -99,7 +99,7 @@ function isDescribed(reader: Reader, from: number, to: number): boolean {
 
 /** The token after the name that a class noun has: a place's, a person's, or a word that is nothing else; `i` where none is. */
 function afterClass(reader: Reader, i: number): number {
-  const known = afterKnown(reader, i);
+  const known = Math.max(afterKnown(reader, i), afterHonoured(reader, i));
   if (known > i || !reader.isArabic(i)) return known;
   const marks = reader.whole(i);
   if (marks & (Mark.given | Mark.weakGiven) && !(marks & (Mark.common | Mark.function))) return afterName(reader, i, 0);

@@ -12,7 +12,7 @@ export const taggedNames: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let from = 0; from < words.count; from++) {
     const first = firstTag(reader, from);
-    if (first === 0) continue;
+    if (first === 0 || isVerb(reader, from)) continue;
     const to = endOf(reader, from, first);
     const tag =
       first === 5 && leanOf(reader, from, to, 'person') > leanOf(reader, from, to, 'organisation') ? 1 : first;
@@ -20,15 +20,26 @@ export const taggedNames: NameFinder = (reader, into) => {
     if ((first === 5 && lean < 0) || isLowerCase(reader, from, to)) continue;
     const type = typeOf(reader, tag, from);
     const span = { from, to, start: startOf(reader, from), end: words.end[to - 1]! };
-    if (isAccident(reader, span) || (type === 'person' && from > 0 && reader.cue(from - 1) & Cue.thing)) continue;
+    if (isAccident(reader, span) || (type === 'person' && isThing(reader, from))) continue;
     into.push({ ...span, type, entity: null, rules: ['tagger'], confidence: confidenceOf(lean) });
   }
 };
+
+/** Whether token `i` is «و» and a verb of saying, with which no name begins: «ودان موسى فقي»; the name begins after it. */
+function isVerb(reader: Reader, i: number): boolean {
+  return (reader.short(i) & Mark.saying) !== 0 && (reader.whole(i) & ofNames) === 0;
+}
+
+/** Whether a word for a thing stands before token `i`, or before the quotation mark there: «العاصفة "دانيال"». */
+function isThing(reader: Reader, i: number): boolean {
+  return ((reader.cue(i - 1) | (reader.isMark(i - 1) ? reader.cue(i - 2) : 0)) & Cue.thing) !== 0;
+}
 
 /** The tag of the first word of a name at token `i`: where the tags begin one, and where «و» joins a further name to it; else 0. */
 function firstTag(reader: Reader, i: number): number {
   const tag = reader.tagged.tags[i]!;
   if (tag % 2 === 1) return tag;
+  if (tag !== 0 && reader.tagged.tags[i - 1] === tag - 1 && isVerb(reader, i - 1)) return tag - 1;
   return tag !== 0 && isJoined(reader, i) ? tag - 1 : 0;
 }
 
