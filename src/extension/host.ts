@@ -129,12 +129,13 @@ export class Host implements Disposable {
   }
 
   #fileDeleted(uri: Uri): void {
-    const folder = this.folderOf(uri);
-    if (!folder) return;
-    const isRoot = isManifest(uri) && folder.pathOf(uri) === manifestName;
-    if (!isRoot) return folder.fileChanged(uri);
-    folder.dispose();
-    this.#folders.delete(folder.root.toString());
+    const gone = this.folders.filter((folder) => isManifestOf(folder, uri) || holds(uri, folder.root));
+    for (const folder of gone) {
+      folder.dispose();
+      this.#folders.delete(folder.root.toString());
+    }
+    this.folderOf(uri)?.fileChanged(uri);
+    if (gone.length === 0) return;
     for (const document of workspace.textDocuments) this.#documentChanged(document);
     this.#changes.fire(undefined);
   }
@@ -157,4 +158,14 @@ export class Host implements Disposable {
 
 function isManifest(uri: Uri): boolean {
   return uri.path.endsWith(`/${manifestName}`);
+}
+
+function isManifestOf(folder: CorpusFolder, uri: Uri): boolean {
+  return isManifest(uri) && folder.pathOf(uri) === manifestName;
+}
+
+/** Whether `inner` is a folder, or lies in it. */
+function holds(folder: Uri, inner: Uri): boolean {
+  const same = folder.scheme === inner.scheme && folder.authority === inner.authority;
+  return same && `${inner.path}/`.startsWith(`${folder.path}/`);
 }

@@ -24,11 +24,15 @@ import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { language } from '../language.ts';
 
-/** Asks for what is not given: the corpus where there are several, the format, and where to. `into` is a folder. */
+/**
+ * Asks for what is not given: the corpus where there are several, the format, and where to. A key bound to a format exports
+ * the corpus of the text in front; `into` is a folder.
+ */
 export async function exportCorpus(host: Host, given?: unknown, into?: unknown): Promise<void> {
-  const folder = await chosenCorpus(host.folders);
+  const named = exportFormats.find((one) => one === given);
+  const folder = (named && activeCorpus(host)) ?? (await chosenCorpus(host.folders));
   if (!folder) return;
-  const format = exportFormats.find((one) => one === given) ?? (await chosenFormat());
+  const format = named ?? (await chosenFormat());
   const files = format && filesOf(folder, format);
   if (!files) return;
   const placed = await placesFor(files, folder, into instanceof Uri ? into : undefined);
@@ -43,6 +47,11 @@ export async function exportCorpus(host: Host, given?: unknown, into?: unknown):
 interface Placed {
   readonly uri: Uri;
   readonly text: string;
+}
+
+function activeCorpus(host: Host): CorpusFolder | undefined {
+  const uri = window.activeTextEditor?.document.uri;
+  return uri && host.folderOf(uri);
 }
 
 async function chosenCorpus(folders: readonly CorpusFolder[]): Promise<CorpusFolder | undefined> {
