@@ -8,16 +8,8 @@ import { type Pinnable, isoOf, pinnable } from '../../corpus/pin.ts';
 import { pinClaim } from '../../knowledge/edit.ts';
 import type { ClaimRecord } from '../../knowledge/schema.ts';
 import { ranks } from '../../knowledge/schema/judgement.ts';
-import {
-  acceptClaim,
-  pinned,
-  pinTitle,
-  propertyField,
-  rankField,
-  rankName,
-  subjectField,
-  wantsSubject,
-} from '../../l10n/curate.ts';
+import { acceptClaim, pinTitle, propertyField, rankField, rankName, subjectField } from '../../l10n/ask.ts';
+import { pinned, wantsSubject } from '../../l10n/curate.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import { both, say } from '../../l10n/message.ts';
 import type { CorpusFolder } from '../folder.ts';

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { Entity } from '../../knowledge/entity.ts';
 import type { Location, Problem } from '../../knowledge/problem.ts';
-import { clashApart, clashMerge, clashRemove } from '../../l10n/curate.ts';
+import { clashApart, clashMerge, clashRemove } from '../../l10n/offer.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';
 import { toRange } from '../convert.ts';

@@ -12,7 +12,7 @@ import {
   parentField,
   typeField,
   wantsText,
-} from '../../l10n/curate.ts';
+} from '../../l10n/ask.ts';
 import { typeName } from '../../l10n/entity.ts';
 import { badText } from '../../l10n/knowledge.ts';
 import type { Bilingual } from '../../l10n/language.ts';

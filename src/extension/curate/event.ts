@@ -9,14 +9,14 @@ import type { EventRecord } from '../../knowledge/schema.ts';
 import { precisionOf } from '../../text/calendar/iso.ts';
 import {
   acceptRecord,
-  addedEvent,
   arabicTitleField,
   dateField,
   englishTitleField,
   newEvent,
   participantsField,
   placeField,
-} from '../../l10n/curate.ts';
+} from '../../l10n/ask.ts';
+import { addedEvent } from '../../l10n/curate.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import { badText } from '../../l10n/knowledge.ts';
 import type { Bilingual } from '../../l10n/language.ts';

@@ -2,7 +2,7 @@
 
 import { window } from 'vscode';
 import { isolated } from '../../l10n/isolate.ts';
-import { emptyField } from '../../l10n/curate.ts';
+import { emptyField } from '../../l10n/ask.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import { language } from '../language.ts';

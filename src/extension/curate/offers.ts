@@ -18,7 +18,7 @@ import {
   offerPin,
   offerSame,
   offerSuppress,
-} from '../../l10n/curate.ts';
+} from '../../l10n/offer.ts';
 import { typeName } from '../../l10n/entity.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';

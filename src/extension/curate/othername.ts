@@ -4,15 +4,8 @@ import { window } from 'vscode';
 import * as v from 'valibot';
 import { removeAlias, splitEntity } from '../../knowledge/edit.ts';
 import { type Entity, entityTypes } from '../../knowledge/entity.ts';
-import {
-  acceptRecord,
-  noOtherNames,
-  removedAlias,
-  splitDone,
-  splitTitle,
-  unknownEntity,
-  whichName,
-} from '../../l10n/curate.ts';
+import { acceptRecord, splitTitle, whichName } from '../../l10n/ask.ts';
+import { noOtherNames, removedAlias, splitDone, unknownEntity } from '../../l10n/curate.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import type { Bilingual } from '../../l10n/language.ts';
 import { both } from '../../l10n/message.ts';

@@ -3,7 +3,7 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Entity } from '../../knowledge/entity.ts';
 import { isFoundBy } from '../../knowledge/likely.ts';
-import { eventWord, likelyOnes, noneOfThem, otherOnes } from '../../l10n/curate.ts';
+import { eventWord, likelyOnes, noneOfThem, otherOnes } from '../../l10n/ask.ts';
 import { typeName } from '../../l10n/entity.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import type { Bilingual } from '../../l10n/language.ts';

@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { addJudgement } from '../../knowledge/edit.ts';
 import type { JudgementRecord } from '../../knowledge/schema.ts';
-import { judgedNotSame, judgedSame, notSameTitle, sameTitle, unknownEntity } from '../../l10n/curate.ts';
+import { notSameTitle, sameTitle } from '../../l10n/ask.ts';
+import { judgedNotSame, judgedSame, unknownEntity } from '../../l10n/curate.ts';
 import { both } from '../../l10n/message.ts';
 import { folded } from '../../text/fold.ts';
 import { likelyFor } from './alias.ts';

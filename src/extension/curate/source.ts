@@ -7,12 +7,12 @@ import {
   authorField,
   acceptRecord,
   dateField,
-  describedSource,
   describeTitle,
   headlineField,
   outletField,
   urlField,
-} from '../../l10n/curate.ts';
+} from '../../l10n/ask.ts';
+import { describedSource } from '../../l10n/curate.ts';
 import type { Source } from '../../corpus/source.ts';
 import { badText } from '../../l10n/knowledge.ts';
 import type { Bilingual } from '../../l10n/language.ts';

@@ -3,7 +3,8 @@
 import { type QuickPickItem, QuickPickItemKind, commands, window } from 'vscode';
 import * as v from 'valibot';
 import { mentionAt } from '../../corpus/source.ts';
-import { asItStands, decisions, knownAs, nothingHere, reasons, whyTitle } from '../../l10n/curate.ts';
+import { nothingHere } from '../../l10n/curate.ts';
+import { asItStands, decisions, knownAs, reasons, whyTitle } from '../../l10n/offer.ts';
 import { typeName } from '../../l10n/entity.ts';
 import { isolated } from '../../l10n/isolate.ts';
 import type { Bilingual } from '../../l10n/language.ts';

@@ -1,6 +1,6 @@
 // The hover's foot: by which rules a mention was found, in words, and what can be done about it.
 
-import { whyLink } from '../../l10n/curate.ts';
+import { whyLink } from '../../l10n/offer.ts';
 import { foundBy } from '../../l10n/hover.ts';
 import { say } from '../../l10n/message.ts';
 import { ruleWords } from '../../l10n/rule.ts';
