@@ -18,7 +18,14 @@ import { Relations } from './relations.ts';
 import { Stories } from './compare/story.ts';
 import { type Testimony, byPlace } from './compare/testimony.ts';
 import { compareValues } from './compare/value.ts';
-import { dateProperty, elapsedProperty, nameProperty, saidByProperty, unknownMeasure } from './property.ts';
+import {
+  dateProperty,
+  elapsedProperty,
+  nameProperty,
+  saidByProperty,
+  toldProperty,
+  unknownMeasure,
+} from './property.ts';
 import type { Verdict } from './verdict.ts';
 
 export { type Story, likeness, storyOf } from './compare/story.ts';
@@ -83,6 +90,7 @@ export function createComparer(knowledge: Knowledge): Comparer {
     if (subject === null) return property === dateProperty ? `${property}\n${of ?? ''}` : null;
     if (property === nameProperty)
       return value.kind === 'text' ? `${property}\n${names.subjectOf(subject, value.text)}` : null;
+    if (property === toldProperty) return `${dateProperty}\n${subject}`;
     return single.has(property) ? `${property}\n${subject}` : `${property}\n${subject}\n${JSON.stringify(value)}`;
   }
 
@@ -102,16 +110,20 @@ export function createComparer(knowledge: Knowledge): Comparer {
     const property = ordered[0]?.claim.property;
     if (property === nameProperty) {
       const isKnown = names.isKnown(ordered[0]!.claim.subject);
-      return yield* judged(namePairs(ordered, isKnown), (a, b) =>
+      const pairs = yield* judged(namePairs(ordered, isKnown), (a, b) =>
         names.comparable(a, b) ? names.verdict(a, b) : undefined,
       );
+      const [first, other] = names.isManyNamed(ordered) ? ordered : [];
+      return pairs.length > 0 || !first || !other ? pairs : [{ a: first, b: other, verdict: 'compatible' }];
     }
     if (property === dateProperty && ordered[0]!.claim.subject === null) {
       return withoutExplained(yield* judged(nearPairs(ordered), (a, b) => (areOneHappening(a, b) ? compareValues(a, b, relations) : undefined))); // prettier-ignore
     }
     if (property === elapsedProperty) return yield* judged(allPairs(ordered), (a, b) => (a.path === b.path ? compareValues(a, b, relations) : undefined)); // prettier-ignore
     if (ordered[0]?.claim.value.kind === 'number') return withoutExplained(yield* judged(figurePairs(ordered), (a, b) => judgeFigures(a, b, context))); // prettier-ignore
-    return yield* judged(valuePairs(ordered), (a, b) => compareValues(a, b, relations));
+    const dated = ordered.filter(({ claim }) => claim.property !== toldProperty);
+    const pairs = yield* judged(valuePairs(dated), (a, b) => compareValues(a, b, relations));
+    return [...pairs, ...undatedBeside(dated, ordered)];
   }
 
   /** Whether two dates that no known event explains are told of one happening, in two texts. */
@@ -144,6 +156,14 @@ function* judged(
   return found;
 }
 
+/** Where one source alone dates an event: its date beside the others that tell of it; no date speaks against any. */
+function undatedBeside(dated: readonly Testimony[], all: readonly Testimony[]): Judged[] {
+  const [first] = dated;
+  if (!first || dated.some(({ path }) => path !== first.path)) return [];
+  const others = all.filter(({ path, claim }) => path !== first.path && claim.property === toldProperty);
+  return others.map((other) => ({ a: first, b: other, verdict: 'compatible' }));
+}
+
 /** A source that says the same again in the same words tells nothing. */
 function tellsSomething({ members, verdict }: Group): boolean {
   if (verdict !== 'same' || members.some(({ path }) => path !== members[0]!.path)) return true;
@@ -170,7 +190,7 @@ function comparisonOf(members: readonly Testimony[], verdict: Verdict): Comparis
   return {
     verdict,
     subject: claims.find(({ subject }) => subject !== null)?.subject ?? null,
-    property: claims[0]!.property,
+    property: claims.find(({ property }) => property !== toldProperty)?.property ?? toldProperty,
     origins: new Set(members.map(({ path }) => path)).size,
     places: members.map(({ path, claim }) => ({ path, start: claim.start, end: claim.end, claim })),
   };

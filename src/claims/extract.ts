@@ -13,6 +13,7 @@ import { Measures } from './extract/measure.ts';
 import { nameClaims } from './extract/name.ts';
 import { Properties } from './extract/property.ts';
 import { Subjects } from './extract/subject.ts';
+import { undatedIn } from './extract/told.ts';
 import { Times } from './extract/time.ts';
 import { whole } from '../text/whole.ts';
 import { type Passage, passagesIn } from './passage.ts';
@@ -32,7 +33,7 @@ export interface Recognised {
 /** What a text says. Claims are in the order of the text, reports in the order of lines. */
 export interface Extraction {
   readonly claims: readonly Claim[];
-  /** By which names the text calls each thing: claims too (property `name`), kept apart as only comparisons want them. */
+  /** By which names the text calls each thing, and which events it tells undated: kept apart as only comparisons want them. */
   readonly names: readonly Claim[];
   /** The sentences that may stand in other texts too. */
   readonly passages: readonly Passage[];
@@ -88,7 +89,8 @@ export function* extractorInSlices(knowledge: Knowledge): Generator<void, Extrac
       found.passages.push(...passagesIn(line, speakers));
       yield;
     }
-    return { ...found, names: yield* nameClaims(lines) };
+    const undated = undatedIn(lines, found, (event, line) => events.cuesIn(event, line));
+    return { ...found, names: [...(yield* nameClaims(lines)), ...undated] };
   }
 
   function extract(recognised: Recognised): Extraction {

@@ -6,6 +6,8 @@ export const unknownMeasure = 'count';
 export const nameProperty = 'name';
 /** When an event was. */
 export const dateProperty = 'date';
+/** That a text tells of an event without saying when it was. */
+export const toldProperty = 'told';
 /** How long ago an event was, told without a number. */
 export const elapsedProperty = 'elapsed';
 /** A passage that sources share. */

@@ -153,3 +153,32 @@ test('persons that nobody knows: near spellings beside one thing are one name, o
   check([says('a', 'محمد سالم'), says('b', 'محمود سليم')], []);
   check([says('a', 'كريستوفر راي'), says('b', 'كريستوفر بيرنز')], []);
 });
+
+const opening = knowing({
+  places: [{ id: 'rabat', name: { ar: 'الرباط', en: 'Rabat' } }],
+  agencies: [
+    { id: 'office', name: { ar: 'مكتب الأمم المتحدة', en: 'UN office' }, aliases: [{ text: 'المكتب الأممي', kind: 'short' }, { text: 'UNO', kind: 'acronym' }] },
+  ],
+  events: [{ id: 'opening', title: { ar: 'افتتاح المكتب', en: 'The opening' }, date: '2021-06', place: 'rabat', participants: ['office'], cues: ['افتتاح', 'افتتح'] }],
+}); // prettier-ignore
+const office = '⟦agency office|مكتب الأمم المتحدة⟧';
+
+test('an event that one source dates is set beside those that tell of it undated', () => {
+  const dated = `افتتح ${office} في ⟦place rabat|الرباط⟧ في ⟦date 2021-06|يونيو 2021⟧.`;
+  const undated = `قال الوزير أثناء افتتاح ${office} ب⟦place rabat|الرباط⟧ إن التعاون مهم.`;
+  const dates = (texts: string[]): string[] =>
+    compare(texts.map((text) => ({ text, published: '2021-07-01' })), opening)
+      .filter(({ property }) => property === 'date')
+      .map(({ verdict, shown }) => `${verdict}: ${shown.join(' | ')}`); // prettier-ignore
+  assert.deepEqual(dates([undated, dated]), ['compatible: a افتتاح | b يونيو 2021']);
+  assert.deepEqual(dates([dated, undated, dated]), ['same: a يونيو 2021 | c يونيو 2021']);
+  assert.deepEqual(dates([undated, undated]), []);
+});
+
+test('three names of one body in two sources are shown, though none is more than a shorter one', () => {
+  const short = '⟦agency office|المكتب الأممي⟧';
+  const names = (texts: string[]): number =>
+    compare(texts.map((text) => ({ text })), opening).filter(({ property }) => property === 'name').length; // prettier-ignore
+  assert.equal(names([`قال ${office} (⟦agency office|UNO⟧)`, `أكد ${office} ذلك`]), 0);
+  assert.equal(names([`قال ${office} (⟦agency office|UNO⟧)`, `أكد ${short} ذلك`]), 1);
+});

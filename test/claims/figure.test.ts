@@ -179,3 +179,13 @@ test('attribution: before, after, and in quotation marks', () => {
   check(`قال المصدر إنه تم ${arrested}`, { attribution: null });
   check(`تم ${arrested} بعد زيارة ⟦person ali|علي⟧`, { attribution: null });
 });
+
+test('what was seized, told in the passive; an age with «البالغ»; days of detention are no age', () => {
+  checkMeasures(
+    'كما صودرت ⟦figure 6 exactly بنادق|ست بنادق⟧ و⟦figure 5 exactly سيارات|5 سيارات⟧.',
+    'weapons-seized',
+    'vehicles-seized',
+  );
+  checkMeasures('⟦person ali|علي صالح⟧، البالغ ⟦figure 52 exactly سنة|52 سنة⟧، زعيم الشبكة.', 'age');
+  checkMeasures('أمر بحبس المدير ⟦person ali|علي صالح⟧ ⟦figure 4 exactly أيام|أربعة أيام⟧.', 'sentence');
+});

@@ -66,3 +66,11 @@ test('a retelling in another order is shown whole, a list of common topics is no
     undefined,
   );
 });
+
+test('facts in another order, with hardly a word alike, are not word for word the same', () => {
+  const found = shared(
+    'ضبط ⟦figure 45 exactly كيلوغراما|45 كيلوغراما⟧ من الحشيش وبنادق حربية و⟦figure 4 exactly سيارات|4 سيارات⟧ في البلدة الحدودية',
+    'بنادق حربية في البلدة و⟦figure 5 exactly سيارات|5 سيارات⟧ حدودية و⟦figure 45 exactly كيلوغراما|45 كيلوغراما⟧ من الحشيش',
+  );
+  assert.notEqual(found?.verdict, 'same');
+});

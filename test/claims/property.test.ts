@@ -103,3 +103,9 @@ test('the relation holds its time', () => {
   }).claims;
   assert.equal(claim?.since, '2020');
 });
+
+test('met: titles in commas and brackets may stand between the two', () => {
+  check(`التقى ${ali} مع مدير ${bureau} (BCIJ) ${omar}`, 'ali met omar', 'bureau head omar');
+  check(`واستقبل ${ali}، المدير العام ل${directorate}، بمكتبه، (الثلاثاء)، ${omar}، مدير ${bureau}`, 'directorate head ali', 'ali met omar', 'bureau head omar'); // prettier-ignore
+  check(`التقى ${ali} الطلبة. ثم غادر ${omar}`);
+});

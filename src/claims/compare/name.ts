@@ -13,6 +13,9 @@ import type { Testimony } from './testimony.ts';
 /** How a name stands to its entity: as its own name, as an alias of a kind, or unrecorded. */
 type Kind = 'name' | AliasKind | 'unrecorded';
 
+/** So many names of one body are many. */
+const many = 3;
+
 /** The names of one corpus's entities. */
 export class Names {
   readonly #knowledge: Knowledge;
@@ -63,6 +66,14 @@ export class Names {
     const kinds = [this.#kindOf(a), this.#kindOf(b)];
     if (kinds.some(isWrong)) return 'differ';
     return kinds.includes('unrecorded') && nearVariants(nameOf(a), nameOf(b)) ? 'differ' : 'compatible';
+  }
+
+  /** Whether sources call a known body by so many names that all are worth seeing, though each is only a shorter one. */
+  isManyNamed(all: readonly Testimony[]): boolean {
+    const type = this.#knowledge.entities.get(all[0]?.claim.subject ?? '')?.type;
+    if (type === undefined || type === 'person' || type === 'place') return false;
+    const forms = new Set(all.map((one) => folded(nameOf(one))));
+    return forms.size >= many && new Set(all.map(({ path }) => path)).size > 1;
   }
 
   /** Whether the knowledge holds the entity: then all names that sources use for it belong to one comparison. */

@@ -101,7 +101,11 @@ function stretch(a: Placed, b: Placed, weigh: (key: number) => number): Found | 
   const said = common.reduce((sum, [i]) => sum + weigh(a.keys[i]!), 0) * share;
   if (common.length < fewest || share < density || said < weight.between) return undefined;
   const differing = differingIn(a, b, alignment);
-  const verdict = verdictOn(a, b, alignment, differing);
+  const isSame =
+    differing.length === 0 &&
+    alignment.pairs.length === length &&
+    alignment.pairs.every(([i, j]) => isSameWord(a, i, b, j));
+  const verdict = isSame ? 'same' : verdictOn(a, b, alignment);
   const shared = { verdict, a: spanOf(a, alignment.a), b: spanOf(b, alignment.b), differing, words: common.length };
   return { shared, said };
 }
@@ -145,9 +149,8 @@ function gap({ starts, ends }: Passage, from: number, to: number): Span {
   return from < to ? { start: starts[from]!, end: ends[to - 1]! } : { start: ends[from - 1]!, end: ends[from - 1]! };
 }
 
-/** Word for word the same; a figure, date or name of one kind that stands for another one differs; else only wording. */
-function verdictOn(a: Placed, b: Placed, { pairs }: Alignment, differing: readonly unknown[]): Verdict {
-  if (differing.length === 0) return 'same';
+/** A figure, date or name of one kind that stands for another one differs; else only wording. */
+function verdictOn(a: Placed, b: Placed, { pairs }: Alignment): Verdict {
   const facts = pairs.some(([i, j], n) => {
     const isFramed =
       areNeighbours(a, b, pairs[n - 1], [i - 1, j - 1]) && areNeighbours(a, b, pairs[n + 1], [i + 1, j + 1]);

@@ -64,9 +64,11 @@ export class FigureReader {
   }
 
   /** The measure of a figure; years right beside a person's name are the age («علي صالح (46 عاما)»). */
-  #measureOf(figure: FigureMention, { isDuration }: Kind, sentence: Sentence, line: Line): Measure | undefined {
+  #measureOf(figure: FigureMention, { noun }: Kind, sentence: Sentence, line: Line): Measure | undefined {
     const { measures } = this.#readers;
-    return isDuration && isBesidePerson(figure, line) ? measures.get('age') : measures.of(figure, sentence, line);
+    return noun !== null && years.has(noun) && isBesidePerson(figure, line)
+      ? measures.get('age')
+      : measures.of(figure, sentence, line);
   }
 
   #fresh(figure: FigureMention, kind: Kind, measure: Measure | undefined, sentence: Sentence, line: Line): Claim {
@@ -126,6 +128,9 @@ function isSumOf(sum: Claim, part: Claim): boolean {
     sum.value.quantity.value! > part.value.quantity.value!
   );
 }
+
+/** Nouns in which the age of a person is told. */
+const years = new Set(['سنة', 'عام', 'ربيع']);
 
 /** Whether a person's name stands before a figure with nothing but marks between them. */
 function isBesidePerson({ start }: FigureMention, { mentions, tokens }: Line): boolean {

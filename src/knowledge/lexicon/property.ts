@@ -162,7 +162,8 @@ export const properties: readonly Property[] = [
       {
         cues: phrases('التقى، استقبل، اجتمع، استقبال، لقاء'),
         subject: { side: 'topic', types: ['person'] },
-        value: { side: 'after', types: ['person'] },
+        // His titles and the place may stand between them, in commas and brackets.
+        value: { side: 'after', types: ['person'], within: 24 },
       },
     ],
   },
