@@ -8,6 +8,11 @@ import type { Testimony } from './testimony.ts';
 
 type Pair = readonly [Testimony, Testimony];
 
+/** Of so many claims all pairs are judged; of more, as many pairs as claims and a few for each (`fewPairs`). */
+const many = 64;
+/** With how many claims before it, in the order of the sources, each of many is judged. */
+const near = 8;
+
 /** How many uses of one name of an unknown person are held against those of another. */
 const most = 20;
 
@@ -21,21 +26,21 @@ export function* figurePairs(all: readonly Testimony[]): Generator<Pair> {
     event === null ? [] : [list],
   );
   const seen = new Set<string>();
-  for (const list of [...bySubject, ...byEvent]) yield* unseen(allPairs(list), seen);
+  for (const list of [...bySubject, ...byEvent]) yield* unseen(fewPairs(list), seen);
   yield* unseen(nearPairs(all.filter(({ claim }) => claim.since === null)), seen);
 }
 
 /** Pairs of claims that are dated, by themselves or by their sources, within the days of one story; or not dated at all. */
 export function* nearPairs(all: readonly Testimony[]): Generator<Pair> {
   const days = all.map((testimony) => ({ testimony, days: dated(testimony) }));
-  yield* allPairs(days.filter((one) => one.days === null).map(({ testimony }) => testimony));
+  yield* fewPairs(days.filter((one) => one.days === null).map(({ testimony }) => testimony));
   const known = days
     .flatMap(({ testimony, days: at }) => (at ? [{ testimony, at }] : []))
     .sort((a, b) => a.at.first - b.at.first);
   let first = 0;
   for (let i = 0; i < known.length; i++) {
     while (known[i]!.at.first - known[first]!.at.last > storyDays) first++;
-    for (let j = first; j < i; j++) yield [known[j]!.testimony, known[i]!.testimony];
+    for (let j = Math.max(first, i - many); j < i; j++) yield [known[j]!.testimony, known[i]!.testimony];
   }
 }
 
@@ -43,7 +48,7 @@ export function* nearPairs(all: readonly Testimony[]): Generator<Pair> {
 export function* valuePairs(all: readonly Testimony[]): Generator<Pair> {
   const groups = [...groupBy(all, ({ claim }) => JSON.stringify(claim.value)).values()];
   for (const [first, ...others] of groups) for (const other of others) yield [first!, other];
-  yield* allPairs(groups.map(([first]) => first!));
+  yield* fewPairs(groups.map(([first]) => first!));
 }
 
 /** Pairs of different names: of each form the first; where nobody knows the entity, the first `most` of each, as the context decides. */
@@ -53,6 +58,18 @@ export function* namePairs(all: readonly Testimony[], isKnown: boolean): Generat
   ];
   const few = forms.map((form) => form.slice(0, isKnown ? 1 : most));
   for (const [a, b] of allPairs(few)) for (const one of a) for (const other of b) yield [one, other];
+}
+
+/**
+ * All pairs of a list; of a long one those that still connect what belongs together: the first claims of each value with one another,
+ * each claim with the first of its value, and with the few before it. What a thousand texts repeat is linear so.
+ */
+function* fewPairs(all: readonly Testimony[]): Generator<Pair> {
+  if (all.length <= many) return yield* allPairs(all);
+  const byValue = [...groupBy(all, ({ claim }) => JSON.stringify(claim.value)).values()];
+  yield* allPairs(byValue.slice(0, many).map(([first]) => first!));
+  for (const [first, ...others] of byValue) for (const other of others) yield [first!, other];
+  for (let i = 1; i < all.length; i++) for (let j = Math.max(0, i - near); j < i; j++) yield [all[j]!, all[i]!];
 }
 
 function* unseen(pairs: Iterable<Pair>, seen: Set<string>): Generator<Pair> {
