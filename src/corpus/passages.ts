@@ -130,6 +130,7 @@ export class Passages {
     if (placed.length > 0) this.#placed.set(path, placed);
     else this.#placed.delete(path);
     this.#origins.setLength(path, words);
+    yield;
   }
 
   #leave(one: Placed, form: Form): void {
@@ -223,14 +224,20 @@ export class Passages {
 
   /** Makes the regions anew in which a pair came or went. */
   *#mapRegions(): Generator<void> {
-    for (const one of [...this.#touched]) this.#dissolve(one);
+    let steps = 0;
+    for (const one of [...this.#touched]) {
+      this.#dissolve(one);
+      if (++steps % step === 0) yield;
+    }
     yield;
     for (const one of this.#touched) {
       this.#touched.delete(one);
       if (this.#regions.has(one)) continue;
-      const { members, pairs } = this.#connected(one);
+      const { members, pairs } = yield* this.#connected(one);
       if (pairs.size === 0) continue;
-      const region = { members, shown: groupsOf(pairs).flatMap(shownOf) };
+      const shown: Shown[] = [];
+      for (const group of yield* groupsOf(pairs)) for (const each of yield* shownOf(group)) shown.push(each);
+      const region = { members, shown };
       for (const member of members) this.#regions.set(member, region);
       yield;
     }
@@ -243,10 +250,12 @@ export class Passages {
     }
   }
 
-  #connected(one: Placed): { members: Set<Placed>; pairs: Set<Pair> } {
+  *#connected(one: Placed): Generator<void, { members: Set<Placed>; pairs: Set<Pair> }> {
     const members = new Set([one]);
     const pairs = new Set<Pair>();
+    let steps = 0;
     for (const member of members) {
+      if (++steps % step === 0) yield;
       for (const pair of this.#pairs.get(member) ?? []) {
         pairs.add(pair);
         members.add(pair.a).add(pair.b);

@@ -5,6 +5,7 @@ import type { Comparison, Place, Story } from '../claims/compare.ts';
 import type { Passage, Setting } from '../claims/passage.ts';
 import { passageProperty, saidByProperty } from '../claims/property.ts';
 import { graver } from '../claims/verdict.ts';
+import { sortInSlices } from '../text/sort.ts';
 import type { Span } from '../text/span.ts';
 
 /** A source with its passages. */
@@ -23,11 +24,15 @@ export interface Pair {
 /** A comparison whose origins are not yet counted. */
 export type Shown = Pick<Comparison, 'verdict' | 'property' | 'places'>;
 
-/** What is shown of passages that hang together: they, and who says them where two do. */
-export function shownOf(pairs: readonly Pair[]): Shown[] {
+/** How many pairs are gone through in one step. */
+const step = 256;
+
+/** What is shown of passages that hang together: they, and who says them where two do. Gives way in between, as all here. */
+export function* shownOf(pairs: readonly Pair[]): Generator<void, Shown[]> {
   const verdict = pairs.map(({ shared }) => shared.verdict).reduce(graver);
   const speakers = speakersOf(pairs);
-  const passages = { verdict, property: passageProperty, places: placesOf(pairs) };
+  yield;
+  const passages = { verdict, property: passageProperty, places: yield* placesOf(pairs) };
   return speakers.length > 0
     ? [passages, { verdict: 'differ', property: saidByProperty, places: speakers }]
     : [passages];
@@ -44,12 +49,18 @@ export function comesBefore(a: Placed, b: Placed): boolean {
 }
 
 /** The pairs that hang together by a stretch; a retelling joins the group of one of its ends, which it does not widen further. */
-export function groupsOf(pairs: Iterable<Pair>): Pair[][] {
-  const all = [...pairs].sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
+export function* groupsOf(pairs: Iterable<Pair>): Generator<void, Pair[][]> {
+  const all = [...pairs];
+  yield* sortInSlices(all, (x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
   const sets = new Sets<Placed>();
-  for (const { a, b, shared } of all) if (shared.words > 0) sets.join(a, b);
+  for (const [i, { a, b, shared }] of all.entries()) {
+    if (i % step === step - 1) yield;
+    if (shared.words > 0) sets.join(a, b);
+  }
   const groups = new Map<Placed, Pair[]>();
-  for (const pair of all.filter(({ shared }) => shared.words > 0)) {
+  yield;
+  for (const [i, pair] of all.filter(({ shared }) => shared.words > 0).entries()) {
+    if (i % step === step - 1) yield;
     const root = sets.of(pair.a);
     const group = groups.get(root);
     if (group) group.push(pair);
@@ -75,17 +86,19 @@ function speakersOf(pairs: readonly Pair[]): Place[] {
 }
 
 /** Of each passage the stretch that any of its pairs shares. */
-function placesOf(pairs: readonly Pair[]): Place[] {
+function* placesOf(pairs: readonly Pair[]): Generator<void, Place[]> {
   const spans = new Map<Placed, Span>();
   const widen = (one: Placed, { start, end }: Span): void => {
     const known = spans.get(one) ?? { start, end };
     spans.set(one, { start: Math.min(known.start, start), end: Math.max(known.end, end) });
   };
-  for (const { a, b, shared } of pairs) {
+  for (const [i, { a, b, shared }] of pairs.entries()) {
+    if (i % step === step - 1) yield;
     widen(a, shared.a);
     widen(b, shared.b);
   }
-  const ordered = [...spans.keys()].sort(byPlace);
+  const ordered = [...spans.keys()];
+  yield* sortInSlices(ordered, byPlace);
   return ordered.map((one) => ({ path: one.in.path, ...spans.get(one)! }));
 }
 

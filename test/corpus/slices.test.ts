@@ -55,6 +55,15 @@ test('comparisons and what is checked by them come piece by piece', () => {
   assertCut('across', (size) => stepsOf(checkAcrossInSlices(variedCorpus(size))), 60_000);
 });
 
+test('many short texts are compared in many steps', () => {
+  const corpusOfTexts = (count: number): Corpus => {
+    const corpus = new Corpus();
+    for (let i = 0; i < count; i++) corpus.put({ path: `${i}.txt`, text: textOf(2, 100 * i) });
+    return corpus;
+  };
+  assertCut('texts', (count) => stepsOf(corpusOfTexts(count).comparisonsInSlices()), 150);
+});
+
 test('the tables of a corpus are made name by name', () => {
   const known = (size: number): Corpus['knowledge'] => {
     const agencies = Array.from({ length: size }, (_, i) => ({ id: `a${i}`, name: { ar: `هيئة ${'ابتثجحخدرز'[i % 10]!.repeat(2 + (i >> 4))}`, en: `Body ${i}` } })); // prettier-ignore
