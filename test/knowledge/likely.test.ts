@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isFoundBy, likelyEntities } from '../../src/knowledge/likely.ts';
+import { Likeness, isFoundBy } from '../../src/knowledge/likely.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { whole } from '../../src/text/whole.ts';
 
 const { knowledge } = loadKnowledge({
   path: 'isnad.json',
@@ -18,7 +19,8 @@ const { knowledge } = loadKnowledge({
     ],
   }),
 });
-const likely = (name: string): string[] => likelyEntities(knowledge, name).map(({ id }) => id);
+const likeness = whole(Likeness.inSlices(knowledge));
+const likely = (name: string): string[] => likeness.of(name).map(({ id }) => id);
 
 test('a name that is written nearly alike comes first', () => {
   assert.equal(likely('المكتب المركزى للابحاث')[0], 'bcij');
@@ -31,7 +33,7 @@ test('an acronym means what has these initials', () => assert.deepEqual(likely('
 test('what shares nothing is left out', () => assert.deepEqual(likely('منظمة الصحة'), []));
 
 test('of equally likely ones the right type comes first', () => {
-  assert.equal(likelyEntities(knowledge, 'مدير المكتب المركزي', 'person')[0]?.id, 'hammouchi');
+  assert.equal(likeness.of('مدير المكتب المركزي', 'person')[0]?.id, 'hammouchi');
 });
 
 test('search folds, in both languages and in ids', () => {

@@ -22,7 +22,7 @@ import type { Host } from '../host.ts';
 import { languageId } from '../ids.ts';
 import { worded } from '../problems/worded.ts';
 import { knownIn } from './curator.ts';
-import { type Offer, claimOffers, findingOffers, offersFor } from './offers.ts';
+import { type Offer, allOffersFor, claimOffers, findingOffers } from './offers.ts';
 import { codeOf } from './suppress.ts';
 
 /** Of a known name, and of a figure that nobody disputes, curating is an offer and no fix. */
@@ -46,22 +46,32 @@ class CurationActions implements CodeActionProvider {
     this.#host = host;
   }
 
-  provideCodeActions(document: TextDocument, range: Range, { only, diagnostics }: CodeActionContext): CodeAction[] {
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    { only, diagnostics }: CodeActionContext,
+  ): Promise<CodeAction[]> {
     const wants = (kind: CodeActionKind): boolean => only === undefined || only.intersects(kind);
     if (!wants(CodeActionKind.QuickFix) && !wants(curation)) return [];
     const placed = this.#host.place(document);
     const folder = this.#host.folders.find((one) => one === placed?.home);
     if (!placed || !folder) return [];
     const span = { start: toOffset(placed.source.lines, range.start), end: toOffset(placed.source.lines, range.end) };
+    const decided = await decisions(folder, placed.source, span, diagnostics);
     return [
-      ...decisions(folder, placed.source, span, diagnostics).filter(({ kind }) => kind && wants(kind)),
+      ...decided.filter(({ kind }) => kind && wants(kind)),
       ...(wants(CodeActionKind.QuickFix) ? diagnostics.flatMap((one) => findingActions(document, one)) : []),
     ];
   }
 }
 
 /** What can be decided about the mention at a place, or about the disagreement that is told there. */
-function decisions(folder: CorpusFolder, source: Source, span: Span, diagnostics: readonly Diagnostic[]): CodeAction[] {
+async function decisions(
+  folder: CorpusFolder,
+  source: Source,
+  span: Span,
+  diagnostics: readonly Diagnostic[],
+): Promise<CodeAction[]> {
   const dispute = diagnostics.find((one) => disputed.has(codeOf(one)));
   const mention = mentionAt(source, span.start);
   if (!mention)
@@ -70,7 +80,8 @@ function decisions(folder: CorpusFolder, source: Source, span: Span, diagnostics
       : [];
   const isUnknown = isName(mention) && !knownIn(folder, mention.entity);
   const kind = isUnknown || dispute ? CodeActionKind.QuickFix : curation;
-  return offersFor(folder, source, mention).map((offer) => actionOf(offer, kind, dispute));
+  const offers = await allOffersFor(folder, source, mention);
+  return offers.map((offer) => actionOf(offer, kind, dispute));
 }
 
 /** What keeps a finding from being told. */

@@ -4,7 +4,7 @@ import { window } from 'vscode';
 import * as v from 'valibot';
 import { addAlias } from '../../knowledge/edit.ts';
 import type { Entity } from '../../knowledge/entity.ts';
-import { likelyEntities } from '../../knowledge/likely.ts';
+import { Likeness } from '../../knowledge/likely.ts';
 import { type AliasKind, aliasKinds } from '../../knowledge/schema.ts';
 import { aliasKindTitle, aliasTitle } from '../../l10n/ask.ts';
 import { addedAlias, unknownEntity } from '../../l10n/curate.ts';
@@ -13,6 +13,7 @@ import { both, say } from '../../l10n/message.ts';
 import { folded } from '../../text/fold.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { language } from '../language.ts';
+import { inSlices } from '../slices.ts';
 import { place, readGiven } from './arguments.ts';
 import { type Curator, entitiesOf, knownIn, spotOf } from './curator.ts';
 import type { Answer } from './gestures.ts';
@@ -47,7 +48,7 @@ export async function nameEntity(curator: Curator, given: unknown, fixed?: Alias
 
 /** The entity of which the words are a name; null where the editor leaves. */
 async function askEntity({ folder, name, mention }: Spot): Promise<Entity | null> {
-  const first = likelyFor(folder, name, mention && 'entity' in mention ? mention.entity : undefined);
+  const first = await likelyFor(folder, name, mention && 'entity' in mention ? mention.entity : undefined);
   return (await pickEntity(both(aliasTitle, name), entitiesOf(folder), { first })) ?? null;
 }
 
@@ -55,10 +56,11 @@ async function askEntity({ folder, name, mention }: Spot): Promise<Entity | null
 const mostLikely = 5;
 
 /** The entities of which a name may be another one: the one that it means now, then those like it. */
-export function likelyFor(folder: CorpusFolder, name: string, id: string | undefined): Entity[] {
-  const { knowledge } = folder.corpus;
-  const own = id === undefined ? undefined : knowledge.entities.get(id);
-  const like = likelyEntities(knowledge, name, id === undefined ? undefined : folder.corpus.entity(id)?.type);
+export async function likelyFor(folder: CorpusFolder, name: string, id: string | undefined): Promise<Entity[]> {
+  const { corpus } = folder;
+  const likeness = await inSlices(Likeness.inSlices(corpus.knowledge));
+  const own = id === undefined ? undefined : corpus.knowledge.entities.get(id);
+  const like = likeness?.of(name, id === undefined ? undefined : corpus.entity(id)?.type) ?? [];
   return [...new Set([...(own ? [own] : []), ...like])].slice(0, mostLikely);
 }
 

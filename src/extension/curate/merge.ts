@@ -39,7 +39,7 @@ export async function mergeInto(curator: Curator, given: unknown): Promise<Answe
 
 async function askOther({ folder, id, name }: About): Promise<Entity | null> {
   const among = entitiesOf(folder).filter((one) => one.id !== id);
-  return (await pickEntity(both(mergeTitle, name), among, { first: likelyFor(folder, name, id) })) ?? null;
+  return (await pickEntity(both(mergeTitle, name), among, { first: await likelyFor(folder, name, id) })) ?? null;
 }
 
 function mergeSteps(folder: CorpusFolder, id: string, into: Entity): Step[] {

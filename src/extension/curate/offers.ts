@@ -40,12 +40,24 @@ export interface Offer {
 /** How many likely entities are offered by name. */
 const mostLikely = 3;
 
-/** What can be done about a mention in a text of a corpus. */
-export function offersFor(folder: CorpusFolder, source: Source, mention: Mention): Offer[] {
+/** What can be done about a mention, the entities that it is likely to name among it. */
+export async function allOffersFor(folder: CorpusFolder, source: Source, mention: Mention): Promise<Offer[]> {
+  if (!isName(mention) || knownIn(folder, mention.entity)) return offersFor(folder, source, mention);
+  const likely = await likelyFor(folder, printedName(source.text, mention), mention.entity);
+  return offersFor(folder, source, mention, likely.slice(0, mostLikely));
+}
+
+/** What can be done about a mention in a text of a corpus; `likely` are entities that it may name. */
+export function offersFor(
+  folder: CorpusFolder,
+  source: Source,
+  mention: Mention,
+  likely: readonly Entity[] = [],
+): Offer[] {
   if (!isName(mention)) return claimOffers(folder, source, mention);
   const known = knownIn(folder, mention.entity);
   return [
-    ...(known ? knownOffers(folder, source, mention, known) : unknownOffers(folder, source, mention)),
+    ...(known ? knownOffers(folder, source, mention, known) : unknownOffers(folder, source, mention, likely)),
     offer('notAnEntityHere', both(offerNoneHere), { at: placeOf(folder, { ...mention, path: source.path }) }),
     offer('notAnEntity', both(offerNone), { at: placeOf(folder, { ...mention, path: source.path }) }),
   ];
@@ -78,9 +90,8 @@ export function findingOffers(at: Place, check: string): Offer[] {
   ];
 }
 
-function unknownOffers(folder: CorpusFolder, source: Source, mention: NameMention): Offer[] {
+function unknownOffers(folder: CorpusFolder, source: Source, mention: NameMention, likely: readonly Entity[]): Offer[] {
   const at = placeOf(folder, { ...mention, path: source.path });
-  const likely = likelyFor(folder, printedName(source.text, mention), mention.entity).slice(0, mostLikely);
   return [
     offer('addEntity', both(offerAdd, typeName[mention.type]), { at, type: mention.type }),
     ...likely.map(({ id, name }) => offer('addAlias', both(offerAlias, name), { at, entity: id })),

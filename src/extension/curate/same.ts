@@ -42,7 +42,7 @@ export async function judgeSame(curator: Curator, given: unknown, judgement: Kin
 async function askOther({ folder, id, name }: About, judgement: Kind): Promise<string | undefined> {
   const among = entitiesOf(folder).filter((one) => one.id !== id || judgement === 'not-same');
   const title = both(judgement === 'same' ? sameTitle : notSameTitle, name);
-  return (await pickEntity(title, among, { first: likelyFor(folder, name, id) }))?.id;
+  return (await pickEntity(title, among, { first: await likelyFor(folder, name, id) }))?.id;
 }
 
 /** What is to be written; undefined where it is so already. Not the same as the thing it names now: the name is not its own. */

@@ -16,7 +16,7 @@ import { language } from '../language.ts';
 import { place, readGiven } from './arguments.ts';
 import { type Curator, spotOf } from './curator.ts';
 import type { Answer } from './gestures.ts';
-import { type Offer, offersFor } from './offers.ts';
+import { type Offer, allOffersFor } from './offers.ts';
 
 const asked = v.strictObject({ at: v.optional(place) });
 
@@ -33,11 +33,12 @@ export async function explainMention(curator: Curator, given: unknown): Promise<
   const { folder, source } = spot;
   const mention = spot.mention ?? mentionAt(source, spot.start);
   if (!mention) return { refused: both(nothingHere) };
+  const offers = await allOffersFor(folder, source, mention);
   const items: Item[] = [
     { label: say(language(), reasons), kind: QuickPickItemKind.Separator },
     ...reasonsOf(folder, mention).map((reason) => ({ label: `$(info) ${isolated(reason[language()])}` })),
     { label: say(language(), decisions), kind: QuickPickItemKind.Separator },
-    ...offersFor(folder, source, mention).map((offer) => ({
+    ...offers.map((offer) => ({
       label: `$(edit) ${isolated(offer.title[language()])}`,
       offer,
     })),
