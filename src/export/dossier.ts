@@ -6,11 +6,13 @@ import { passageProperty } from '../claims/property.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type NameUse, isWrong } from '../corpus/entities.ts';
+import { byRank } from '../corpus/pinned.ts';
 import type { Source } from '../corpus/source.ts';
 import { sourceTitle } from '../corpus/titles.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Cited, cite } from './dossier/cited.ts';
+import { withDiffering } from './dossier/differing.ts';
 import { type Happening, happeningsOf } from './dossier/event.ts';
 
 /** A source as a dossier names it. */
@@ -32,6 +34,9 @@ export interface NameRow {
 export interface Compared {
   readonly title: Bilingual;
   readonly verdict: Verdict;
+  /** Whether an editor knows of it. */
+  readonly acknowledged: boolean;
+  /** What editors prefer first, what they deprecate last. */
   readonly places: readonly Cited[];
 }
 
@@ -41,7 +46,7 @@ export interface Single {
   readonly place: Cited;
 }
 
-/** All that the corpus says of an entity or event. */
+/** All that the corpus says of an entity, an event, or a measure or property. */
 export interface Dossier {
   readonly id: string;
   readonly title: Bilingual;
@@ -57,13 +62,13 @@ export interface Dossier {
   readonly silent: readonly Witness[];
 }
 
-/** The dossier of an entity or event; undefined where the corpus holds neither. */
+/** The dossier of an entity or event, else of a measure or property that sources tell; undefined where there is none of these. */
 export function dossierOf(corpus: Corpus, id: string): Dossier | undefined {
   const entity = corpus.entity(id);
   const event = corpus.knowledge.events.get(id);
-  const title = entity?.name ?? event?.title;
-  if (!title) return undefined;
   const spans = spansOf(corpus, id);
+  const title = entity?.name ?? event?.title ?? (spans.size > 0 ? corpus.propertyTitle(id) : undefined);
+  if (!title) return undefined;
   const comparisons = corpus.comparisons();
   const isPassage = ({ property }: Comparison): boolean => property === passageProperty;
   const about = comparisons.filter((one) => !isPassage(one) && isAbout(one, id));
@@ -74,23 +79,31 @@ export function dossierOf(corpus: Corpus, id: string): Dossier | undefined {
     compared: about.map((one) => compared(corpus, one, id)),
     singles: singlesOf(corpus, id),
     events: happeningsOf(corpus, id),
-    passages: comparisons.filter((one) => isPassage(one) && holds(one, spans)).map((one) => compared(corpus, one, id)),
+    passages: comparisons.filter((one) => isPassage(one) && holds(one, spans)).map((one) => passage(corpus, one, id)),
     witnesses: new Map(corpus.sources().map((source) => [source.path, witness(corpus, source)])),
     silent: corpus.sources().filter(({ path }) => !spans.has(path)).map((source) => witness(corpus, source)), // prettier-ignore
   };
 }
 
-/** Where each source mentions the entity or tells of the event. */
+/** Where each source mentions the entity, tells of the event, or says what the property is. */
 function spansOf(corpus: Corpus, id: string): Map<string, readonly Span[]> {
-  return new Map<string, readonly Span[]>([...corpus.mentionsOf(id), ...corpus.reportsOf(id)]);
+  const spans = new Map<string, readonly Span[]>([...corpus.mentionsOf(id), ...corpus.reportsOf(id)]);
+  if (corpus.propertyTitle(id) === undefined) return spans;
+  for (const { path, claims } of corpus.sources()) {
+    const told = claims.filter(({ property }) => property === id);
+    if (told.length > 0) spans.set(path, told);
+  }
+  return spans;
 }
 
-function isAbout({ subject, places }: Comparison, id: string): boolean {
-  return subject === id || places.some(({ claim }) => claim !== undefined && claimIsAbout(claim, id));
+function isAbout({ subject, property, places }: Comparison, id: string): boolean {
+  return (
+    subject === id || property === id || places.some(({ claim }) => claim !== undefined && claimIsAbout(claim, id))
+  );
 }
 
-function claimIsAbout({ subject, value, events }: Claim, id: string): boolean {
-  return subject === id || (value.kind === 'entity' && value.entity === id) || events.includes(id);
+function claimIsAbout({ subject, property, value, events }: Claim, id: string): boolean {
+  return subject === id || property === id || (value.kind === 'entity' && value.entity === id) || events.includes(id);
 }
 
 function holds({ places }: Comparison, spans: ReadonlyMap<string, readonly Span[]>): boolean {
@@ -102,8 +115,15 @@ function nameRow(corpus: Corpus, name: NameUse): NameRow {
   return { text: name.text, kind: name.kind, wrong: isWrong(name), places };
 }
 
-function compared(corpus: Corpus, { verdict, subject, property, places }: Comparison, id: string): Compared {
-  return { title: titleOf(corpus, property, subject, id), verdict, places: places.map((place) => cite(corpus, place)) };
+function compared(corpus: Corpus, comparison: Comparison, id: string): Compared {
+  const { verdict, subject, property, places, acknowledged = false } = comparison;
+  const cited = [...places].sort(byRank).map((place) => cite(corpus, place));
+  return { title: titleOf(corpus, property, subject, id), verdict, acknowledged, places: cited };
+}
+
+function passage(corpus: Corpus, comparison: Comparison, id: string): Compared {
+  const shown = compared(corpus, comparison, id);
+  return { ...shown, places: withDiffering(shown.places) };
 }
 
 function singlesOf(corpus: Corpus, id: string): Single[] {
@@ -112,7 +132,7 @@ function singlesOf(corpus: Corpus, id: string): Single[] {
       .filter((claim) => claimIsAbout(claim, id) && corpus.comparisonsOf(path, claim).length === 0)
       .map((claim) => ({
         title: titleOf(corpus, claim.property, claim.subject, id),
-        place: cite(corpus, { path, start: claim.start, end: claim.end }),
+        place: cite(corpus, { path, start: claim.start, end: claim.end, claim }),
       })),
   );
 }

@@ -39,6 +39,14 @@ export const sharedPassages: Message = { en: 'Passages that sources share', ar: 
 export const silentHeading: Message = { en: 'Silent sources', ar: 'مصادر لا تذكره' };
 export const wrongName: Message = { en: 'wrong name', ar: 'اسم خاطئ' };
 export const compareLink: Message = { en: 'Side by side', ar: 'جنبًا إلى جنب' };
+/** Beside a verdict: an editor knows of it. */
+export const acknowledgedMark: Message = { en: 'acknowledged', ar: 'معلوم' };
+/** Beside what an editor pinned. */
+export const rankMark = {
+  preferred: { en: 'preferred', ar: 'مفضّل' },
+  normal: { en: 'pinned', ar: 'مثبّت' },
+  deprecated: { en: 'deprecated', ar: 'مستبعد' },
+} as const satisfies Record<string, Message>;
 export const nothingSaid: Message = { en: 'not told', ar: 'لا يقوله' };
 export const dossierGone: Message = {
   en: 'The corpus does not hold it, or is still being read.',

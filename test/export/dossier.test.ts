@@ -162,3 +162,38 @@ function csvRows(csv: string): string[][] {
     [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell]) => cell!.replaceAll('""', '"')),
   );
 }
+
+test('a measure has a dossier of its own', () => {
+  const tons = dossierOf(corpus, 'tons')!;
+  assert.equal(tons.title.en, 'Tons seized');
+  assert.deepEqual(tons.compared.map(({ places }) => places.map(({ text }) => text)), [['40 طنا', '90 طنا']]); // prettier-ignore
+  assert.deepEqual(tons.silent.map(({ path }) => path), ['3.txt']); // prettier-ignore
+  assert.equal(dossierOf(corpus, 'no-such-measure'), undefined);
+});
+
+test('pinned claims tell their rank, the preferred first; what an editor acknowledged says so', () => {
+  const citation = { source: '2.txt', quote: '90 طنا' };
+  const claims = [{ subject: 'customs', property: 'tons', value: { number: 90, unit: 'طن' }, in: '2022', rank: 'preferred', citation }]; // prettier-ignore
+  const at = [citation, { source: '1.txt', quote: '40 طنا' }];
+  const judgements = [{ judgement: 'acknowledged', property: 'tons', at }];
+  const file = { path: 'isnad.json', text: JSON.stringify({ ...records, claims, judgements }) };
+  const known = new Corpus(loadKnowledge(file, []).knowledge);
+  for (const { path, text } of corpus.sources()) known.put({ path, text });
+  const [row] = dossierOf(known, 'tons')!.compared;
+  assert.deepEqual([row!.verdict, row!.acknowledged], ['conflict', true]);
+  assert.deepEqual(row!.places.map(({ path, rank }) => [path, rank]), [['2.txt', 'preferred'], ['1.txt', undefined]]); // prettier-ignore
+  const tons = dossierOf(known, 'tons')!;
+  assert.match(dossierMarkdown(tons, 'en'), /Conflict \(acknowledged\)|conflict \(acknowledged\)/);
+  assert.match(dossierPage(tons, 'en'), /\(.*preferred.*\)/);
+});
+
+test('of shared passages the words that differ are marked', () => {
+  const said = (how: string): string => `وقال الناطق إن إدارة الجمارك تملك تاريخا طويلا من التعاون ${how} مع نظيراتها في دول الجوار كلها.`; // prettier-ignore
+  const shared = new Corpus(loadKnowledge({ path: 'isnad.json', text: JSON.stringify(records) }, []).knowledge);
+  shared.put({ path: '1.txt', text: said('القوي') });
+  shared.put({ path: '2.txt', text: said('المتين') });
+  const [passage] = dossierOf(shared, 'customs')!.passages;
+  const marked = passage!.places.map(({ text, differing = [] }) => differing.map(({ start, end }) => text.slice(start, end))); // prettier-ignore
+  assert.deepEqual(marked, [['القوي'], ['المتين']]);
+  assert.match(dossierPage(dossierOf(shared, 'customs')!, 'ar'), /<mark>القوي<\/mark>/);
+});

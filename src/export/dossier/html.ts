@@ -2,6 +2,7 @@
 
 import { grouped } from '../../corpus/postings.ts';
 import {
+  acknowledgedMark,
   andMore,
   compareLink,
   dossierOf as dossierTitle,
@@ -9,6 +10,7 @@ import {
   nameColumn,
   nothingSaid,
   quoteColumn,
+  rankMark,
   sharedPassages,
   sideBySideClaims,
   silentHeading,
@@ -129,12 +131,13 @@ function comparedTable(shown: Shown, compared: readonly Compared[]): Html {
       ${bidi(title)}<br /><small>${bidi(published ?? say(shown.language, noPublished))}</small>
     </th>`;
   });
-  const rows = compared.map(({ title, verdict, places }) => {
+  const rows = compared.map((row) => {
+    const { title, places } = row;
     const bySource = grouped(places, ({ path }) => path);
     const cells = paths.map((path) => html`<td>${quotes(shown, bySource.get(path) ?? [])}</td>`);
     return html`<tr>
       <th scope="row">${bidi(title[shown.language])}</th>
-      <td>${verdictCell(shown, verdict, places)}</td>
+      <td>${verdictCell(shown, row)}</td>
       ${cells}
     </tr>`;
   });
@@ -143,14 +146,15 @@ function comparedTable(shown: Shown, compared: readonly Compared[]): Html {
 
 /** The same where the sources are too many for columns: what they say in one cell, each with its name. */
 function comparedList(shown: Shown, compared: readonly Compared[]): Html {
-  const rows = compared.map(({ title, verdict, places }) => {
+  const rows = compared.map((row) => {
+    const { title, places } = row;
     const items = places
       .slice(0, most.rows)
       .map((place) => html`<li>${bidi(witnessOf(shown, place.path).title)}: ${quoted(shown, place)}</li>`);
     const more = moreOf(shown, places.length - most.rows);
     return html`<tr>
       <th scope="row">${bidi(title[shown.language])}</th>
-      <td>${verdictCell(shown, verdict, places)}</td>
+      <td>${verdictCell(shown, row)}</td>
       <td>
         <ul class="plain">
           ${items}${more && html`<li>${more}</li>`}
@@ -170,13 +174,25 @@ function quotes(shown: Shown, places: readonly Cited[]): Html {
 }
 
 function quoted(shown: Shown, place: Cited): Html {
-  return html`${shown.place(bidi(place.text), place)} <small>${bidi(say(shown.language, line, place.line))}</small>`;
+  const rank = place.rank && html`<small>(${bidi(say(shown.language, rankMark[place.rank]))})</small> `;
+  return html`${rank}${shown.place(wordsOf(place), place)}
+    <small>${bidi(say(shown.language, line, place.line))}</small>`;
 }
 
-function verdictCell(shown: Shown, verdict: Compared['verdict'], places: readonly Cited[]): Html {
+/** What a place says, the words marked that another source says otherwise. */
+function wordsOf({ text, differing = [] }: Cited): Html {
+  if (differing.length === 0) return bidi(text);
+  const parts = differing.map(({ start, end }, i) => {
+    const before = text.slice(differing[i - 1]?.end ?? 0, start);
+    return html`${before}<mark>${text.slice(start, end)}</mark>`;
+  });
+  return html`<bdi lang="ar">${parts}${text.slice(differing.at(-1)!.end)}</bdi>`;
+}
+
+function verdictCell(shown: Shown, { verdict, acknowledged, places }: Compared): Html {
   const word = html`<span class="verdict ${verdict}"
-    >${mark(verdictSigns[verdict])} ${bidi(say(shown.language, verdictName[verdict]))}</span
-  >`;
+      >${mark(verdictSigns[verdict])} ${bidi(say(shown.language, verdictName[verdict]))}</span
+    >${acknowledged ? html` <small>(${bidi(say(shown.language, acknowledgedMark))})</small>` : undefined}`;
   const pair = pairOf(places);
   const link = pair && shown.pair(bidi(say(shown.language, compareLink)), pair);
   return link ? html`${word}<br />${link}` : word;
@@ -219,10 +235,9 @@ function eventList(shown: Shown, events: readonly Happening[]): Html {
 }
 
 function passageTable(shown: Shown, passages: readonly Compared[]): Html {
-  const rows = passages.flatMap(({ verdict, places }) =>
-    places.map((place, at) => {
-      const first =
-        at > 0 ? undefined : html`<td rowspan="${places.length}">${verdictCell(shown, verdict, places)}</td>`;
+  const rows = passages.flatMap((row) =>
+    row.places.map((place, at) => {
+      const first = at > 0 ? undefined : html`<td rowspan="${row.places.length}">${verdictCell(shown, row)}</td>`;
       return html`<tr>
         ${first}
         <td>${bidi(witnessOf(shown, place.path).title)}</td>

@@ -22,6 +22,7 @@ small{font-size:.87em}
 .verdict{white-space:nowrap;font-weight:600}
 .sign{display:inline-block;min-width:1.2em;text-align:center}
 s{text-decoration-thickness:1px}
+mark{color:inherit;background:none;text-decoration:underline 2px;text-underline-offset:4px;font-weight:600}
 button{font:inherit;color:var(--vscode-textLink-foreground);background:none;border:0;padding:0;text-align:start;cursor:pointer;text-decoration:underline;text-underline-offset:3px}
 button:hover{color:var(--vscode-textLink-activeForeground)}
 button:focus-visible,.scroll:focus-visible{outline:2px solid var(--vscode-focusBorder);outline-offset:2px}

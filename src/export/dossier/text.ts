@@ -2,11 +2,13 @@
 
 import { aliasName, unlistedName, verdictName } from '../../l10n/entity.ts';
 import {
+  acknowledgedMark,
   dateColumn,
   dossierOf as dossierTitle,
   fileColumn,
   lineColumn,
   quoteColumn,
+  rankMark,
   sectionColumn,
   sharedPassages,
   sideBySideClaims,
@@ -87,9 +89,13 @@ function rowsOf(dossier: Dossier, language: Language): Row[] {
     return { section, what, sign, verdict, source: title, date: published ?? '', place };
   };
   const compared = (section: Message, rows: Dossier['compared']): Row[] =>
-    rows.flatMap(({ title, verdict, places }) => {
-      const word = say(language, verdictName[verdict]);
-      return places.map((place) => row(section, title[language], word, place, verdictSigns[verdict]));
+    rows.flatMap(({ title, verdict, acknowledged, places }) => {
+      const known = acknowledged ? ` (${say(language, acknowledgedMark)})` : '';
+      const word = say(language, verdictName[verdict]) + known;
+      return places.map((place) => {
+        const rank = place.rank ? ` (${say(language, rankMark[place.rank])})` : '';
+        return row(section, title[language] + rank, word, place, verdictSigns[verdict]);
+      });
     });
   return [
     ...dossier.names.flatMap(({ text, kind, wrong, places }) => {

@@ -1,4 +1,4 @@
-// What a dossier is about: an entity or event of one corpus.
+// What a dossier is about: an entity, an event, a measure or a property of one corpus.
 
 import { window } from 'vscode';
 import { noDossier } from '../../l10n/dossier.ts';
@@ -10,7 +10,7 @@ import type { Host } from '../host.ts';
 import { language } from '../language.ts';
 import type { TreeNode } from '../tree/node.ts';
 
-/** An entity or event, by the id it has in its corpus. */
+/** An entity, event, measure or property, by its id. */
 export interface Subject {
   readonly folder: CorpusFolder;
   readonly id: string;
@@ -27,7 +27,9 @@ export function subjectOrSay(host: Host, from: unknown): Subject | undefined {
 function subjectById(host: Host, id: string): Subject | undefined {
   const active = window.activeTextEditor && host.folderOf(window.activeTextEditor.document.uri);
   const folders = active ? [active, ...host.folders] : host.folders;
-  const folder = folders.find(({ corpus }) => corpus.entity(id) ?? corpus.knowledge.events.get(id));
+  const folder = folders.find(
+    ({ corpus }) => corpus.entity(id) ?? corpus.knowledge.events.get(id) ?? corpus.propertyTitle(id),
+  );
   return folder && { folder, id };
 }
 
@@ -46,7 +48,11 @@ function subjectAtCaret(host: Host): Subject | undefined {
 function idOf({ mention, placed }: AtCaret): string | undefined {
   if ('entity' in mention) return mention.entity;
   const claims = placed.source.claims.filter((claim) => overlaps(claim, mention));
-  return claims.find(({ subject }) => subject !== null)?.subject ?? claims.flatMap(({ events }) => events)[0];
+  return (
+    claims.find(({ subject }) => subject !== null)?.subject ??
+    claims.flatMap(({ events }) => events)[0] ??
+    claims[0]?.property
+  );
 }
 
 function overlaps(span: { start: number; end: number }, mention: Mention): boolean {
