@@ -17,6 +17,8 @@ export interface Head {
   readonly firm?: true;
   /** Is itself a common word («organising»): only quoted, or before a known group. */
   readonly named?: true;
+  /** Also a kind of district: a place after a word of place, «في لواء الرصيفة». */
+  readonly located?: true;
   /** Never without the article. */
   readonly definite?: true;
   /** Never with it: «أمن الدار البيضاء», not «الأمن السيبراني». */
@@ -51,7 +53,8 @@ export const heads: readonly (readonly [words: string, head: Head])[] = [
   ['خلية', { type: 'group', proper: true, placed: true }],
   ['نهضة حسنية مولودية اولمبيك أولمبيك شبيبة سريع اولمبي وفاق اهلي رجاء وداد', { type: 'agency', placed: true }],
   ['ولاية امن', { type: 'agency', construct: true }],
-  ['جماعة كتائب سرايا ميليشيا مليشيا ميليشيات مليشيات عصابة كارتل فيلق عصائب كتيبة لواء', { type: 'group', strong: true, proper: true }],
+  ['جماعة كتائب سرايا ميليشيا مليشيا ميليشيات مليشيات عصابة كارتل فيلق عصائب كتيبة', { type: 'group', strong: true, proper: true }],
+  ['لواء', { type: 'group', strong: true, proper: true, located: true }],
 ]; // prettier-ignore
 
 /** Words beside which the name of a place is that of its club. */

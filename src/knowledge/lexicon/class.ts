@@ -28,6 +28,9 @@ export const pressHeads: readonly string[] = words(
   `صحيفة صحيفتي جريدة جريدتي يومية مجلة فضائية تلفزيون اذاعة راديو وكالة قناة`,
 );
 
+/** Broadcasters that with an adjective of a nation are one: «الإذاعة الجزائرية». */
+export const broadcasters: readonly string[] = words(`اذاعة تلفزيون تلفزة راديو`);
+
 /** What agencies of news have in their names. */
 export const newsWords: readonly string[] = words(`انباء اخبار صحافة اعلام`);
 

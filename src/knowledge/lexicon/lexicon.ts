@@ -113,6 +113,8 @@ export const Cue = {
   honour: 1 << 23,
   /** «واس»: an agency of news where it stands in brackets. */
   wire: 1 << 24,
+  /** «الإذاعة»: with an adjective of a nation a broadcaster's name. */
+  broadcaster: 1 << 25,
   /** The first word of a name of the lexicon. */
   begins: 1 << 18,
 } as const;
@@ -282,6 +284,7 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.thing, both(thingWords)];
   yield [Cue.honour, honours];
   yield [Cue.wire, classes.wires];
+  yield [Cue.broadcaster, both(classes.broadcasters)];
   yield [Cue.law, ['قانون']];
   yield [Cue.sake, ['من', 'اجل']];
   yield [Cue.number, ['رقم', 'عدد']];

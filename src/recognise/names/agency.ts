@@ -26,7 +26,13 @@ export const agencies: NameFinder = (reader, into) => {
     if (!found || isGeneric(reader, i, found.to)) continue;
     const { to, rule, confidence } = found;
     const span = { from: i, to, start, end: words.end[to - 1]! };
-    into.push({ ...span, type: head.type, entity: null, rules: [rule], confidence });
+    const located = head.located && reader.whole(i - 1) & Mark.placeCue;
+    into.push({
+      ...span,
+      ...(located ? { type: 'place', rules: ['place-class'] } : { type: head.type, rules: [rule] }),
+      entity: null,
+      confidence,
+    });
   }
 };
 

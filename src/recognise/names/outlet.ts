@@ -18,7 +18,12 @@ export const outlets: NameFinder = (reader, into) => {
     if (isWire(reader, i)) into.push(candidateOf(reader, { from: i, to: i + 1, rule: 'dateline', confidence: 0.75 }));
     if (!(reader.all[i]! & Mark.outletHead) && !(reader.cues[i]! & (Cue.press | Cue.pressWord))) continue;
     const found =
-      agencyOfNews(reader, i) ?? quoted(reader, i) ?? latin(reader, i) ?? plain(reader, i) ?? telling(reader, i);
+      agencyOfNews(reader, i) ??
+      quoted(reader, i) ??
+      latin(reader, i) ??
+      national(reader, i) ??
+      plain(reader, i) ??
+      telling(reader, i);
     if (found) into.push(candidateOf(reader, found));
   }
 };
@@ -71,6 +76,16 @@ function quoted(reader: Reader, i: number): Outlet | undefined {
     if (to > at) return { from: at + 1, to: to - 1, rule: 'outlet-quoted', confidence: 0.85 };
   }
   return undefined;
+}
+
+/** «الإذاعة الجزائرية», «التلفزيون العربي السوري». */
+function national(reader: Reader, i: number): Outlet | undefined {
+  const start = reader.startAsCue(i, Cue.broadcaster);
+  if (start < 0 || !/^(?:ال|ل)/u.test(reader.words.text.slice(start, start + 2))) return undefined;
+  let to = i + 1;
+  while (to < i + 3 && reader.isDefinite(to) && reader.whole(to) & (Mark.nationality | Mark.nameAdjective)) to++;
+  const named = to > i + 1 && reader.whole(to - 1) & Mark.nationality;
+  return named ? { from: i, to, start, rule: 'outlet-name', confidence: 0.75 } : undefined;
 }
 
 /** «التلفزيون الرسمي RTB», «موقع Hespress»: Latin words with capitals, at most three. */

@@ -26,9 +26,10 @@ const belongsToTitle = Mark.titleTail | Mark.nationality | Mark.topic | Mark.nam
 /** Finds persons. */
 export const persons: NameFinder = (reader, into) => {
   const { words } = reader;
+  const ends = new Map(into.map(({ from, to }) => [from, to]));
   for (let i = 0; i < words.count; i++) {
     if (!canBegin(reader, i)) continue;
-    const found = named(reader, i) ?? titled(reader, i) ?? given(reader, i) ?? latin(reader, i);
+    const found = named(reader, i) ?? titled(reader, i, ends) ?? given(reader, i) ?? latin(reader, i);
     if (!found) continue;
     const { from, to, rule, confidence } = found;
     const start = found.start ?? startOf(reader, from);
@@ -81,9 +82,9 @@ function isProclitic({ words }: Reader, i: number): boolean {
 }
 
 /** After a title and what belongs to it: «الدكتور …», «الرئيس الأميركي …», «وزير الخارجية الروسي …». */
-function titled(reader: Reader, i: number): Person | undefined {
+function titled(reader: Reader, i: number, ends: ReadonlyMap<number, number>): Person | undefined {
   if (!isTitle(reader, i)) return undefined;
-  const from = afterTitle(reader, i);
+  const from = afterTitle(reader, i, ends);
   const marks = reader.whole(from);
   const sure = (marks & strong) !== 0 && !(marks & Mark.place) && (!(marks & Mark.function) || isAli(reader, from));
   const lean = reader.tagged.lean(from, 'person');
@@ -91,13 +92,19 @@ function titled(reader: Reader, i: number): Person | undefined {
   const pair = isNewPair(reader, from);
   const plain = from === i + 1 && (marks & Mark.weakGiven) !== 0 && !(marks & never) && isFree(reader, from + 1);
   if (!sure && !likely && !pair && !plain && !isWeakPair(reader, from)) return undefined;
-  const to = plain ? from + 2 : afterName(reader, from, pair ? pairLean : 0);
+  const to = plain ? from + 2 : afterNation(reader, from, afterName(reader, from, pair ? pairLean : 0));
   return { from, to, rule: 'title', confidence: sure ? 0.8 : 0.65 };
 }
 
-/** The token after a title with its adjectives and what it is of. */
-function afterTitle(reader: Reader, i: number): number {
-  let at = afterRule(reader, i + 1);
+/** The token after a family name that is an adjective of a nation, too: it would stand before the name were it none («محمد شياع السوداني»). */
+function afterNation(reader: Reader, from: number, to: number): number {
+  const family = to > from + 1 && reader.isDefinite(to) && reader.whole(to) & Mark.nationality;
+  return family && reader.words.text[reader.words.end[to]! - 1] === 'ي' && !reader.isDefinite(to - 1) ? to + 1 : to;
+}
+
+/** The token after a title with its adjectives and what it is of; `ends` has where the names found before end, by where they begin. */
+function afterTitle(reader: Reader, i: number, ends: ReadonlyMap<number, number>): number {
+  let at = afterRule(reader, i + 1, ends);
   while (at < i + 6 && !(reader.whole(at) & strong) && (reader.isDefinite(at) || reader.whole(at) & Mark.head)) {
     if (!(reader.whole(at) & belongsToTitle)) break;
     at++;
@@ -105,12 +112,9 @@ function afterTitle(reader: Reader, i: number): number {
   return at;
 }
 
-/** The token after what a title rules over, where that is a name of the lexicon or a club: «مدرب الأهلي», «رئيس فرنسا». */
-function afterRule(reader: Reader, i: number): number {
-  if (reader.startAsCue(i - 1, Cue.sport) >= 0 && reader.cue(i) & Cue.club) return i + 1;
-  const found = reader.name(i);
-  if (!found?.value.sure || found.start !== reader.words.start[i] || reader.whole(i) & strong) return i;
-  return found.to;
+/** The token after the name that a title rules over: «مدرب الأهلي», «رئيس فرنسا», «زعيم حزب الشعب الجمهوري». */
+function afterRule(reader: Reader, i: number, ends: ReadonlyMap<number, number>): number {
+  return reader.whole(i) & strong ? i : (ends.get(i) ?? i);
 }
 
 /** How far the tagger may lean away from a person for each of two words after a title that the lexicon does not hold. */
