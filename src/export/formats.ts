@@ -2,6 +2,7 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../l10n/language.ts';
+import { whole } from '../text/whole.ts';
 import { brat } from './formats/brat.ts';
 import { casJson } from './formats/cas-json.ts';
 import { claimsTable } from './formats/claims.ts';
@@ -35,15 +36,27 @@ const byText: Partial<Record<ExportFormat, (language: Language) => TextFormat>> 
  * texts and records are called. Throws a `ReadBackError` where an annotation would not be read back as its own words.
  */
 export function exportCorpus(corpus: Corpus, format: ExportFormat, language: Language): ExportedFile[] {
-  const textFormat = byText[format]?.(language);
-  if (textFormat) return [...(textFormat.beside ?? []), ...filesByText(corpus, textFormat)];
-  if (format === 'ftm') return followTheMoney(corpus);
-  return format === 'csv' ? claimsTable(corpus) : dossierPages(corpus, language);
+  return whole(exportInSlices(corpus, format, language));
 }
 
-function filesByText(corpus: Corpus, format: TextFormat): ExportedFile[] {
+/** The same, giving way after each text or page. */
+export function* exportInSlices(
+  corpus: Corpus,
+  format: ExportFormat,
+  language: Language,
+): Generator<void, ExportedFile[]> {
+  const textFormat = byText[format]?.(language);
+  if (textFormat) return [...(textFormat.beside ?? []), ...(yield* filesByText(corpus, textFormat))];
+  if (format === 'ftm') return followTheMoney(corpus);
+  return format === 'csv' ? claimsTable(corpus) : yield* dossierPages(corpus, language);
+}
+
+function* filesByText(corpus: Corpus, format: TextFormat): Generator<void, ExportedFile[]> {
   const paths = new SafePaths();
-  return corpus.sources().flatMap((source) => {
-    return writeChecked(format, annotatedText(corpus, source, paths.of(stemOf(source.path))));
-  });
+  const files: ExportedFile[] = [];
+  for (const source of corpus.sources()) {
+    files.push(...writeChecked(format, annotatedText(corpus, source, paths.of(stemOf(source.path)))));
+    yield;
+  }
+  return files;
 }

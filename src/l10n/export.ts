@@ -22,6 +22,11 @@ export const chooseExport: Message = { en: 'Export the corpus as …', ar: 'تص
 export const chooseCorpus: Message = { en: 'Which corpus?', ar: 'أي مدوّنة؟' };
 export const exportHere: Message = { en: 'Export Here', ar: 'التصدير هنا' };
 
+export const exporting: Message<[format: string]> = {
+  en: (format) => `Exporting as ${format} …`,
+  ar: (format) => `التصدير بصيغة ${isolated(format)} …`,
+};
+
 /** What each format is for, beside its name. */
 export const formatTold: Readonly<
   Record<'web-annotation' | 'brat' | 'conll' | 'cas-json' | 'tei' | 'ftm' | 'csv' | 'markdown', Message>

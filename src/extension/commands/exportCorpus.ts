@@ -1,12 +1,12 @@
 // Isnad: Export Corpus… — a corpus in the format of another program, written where the editor says.
 
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import {
   type ExportFormat,
   type ExportedFile,
   ReadBackError,
-  exportCorpus as exported,
   exportFormats,
+  exportInSlices,
 } from '../../export/formats.ts';
 import { exported as wasExported } from '../../l10n/dossier.ts';
 import { noCorpus } from '../../l10n/commands.ts';
@@ -14,6 +14,7 @@ import {
   chooseCorpus,
   chooseExport,
   exportHere,
+  exporting,
   filesWritten,
   formatTold,
   notReadBack,
@@ -23,6 +24,7 @@ import { say } from '../../l10n/message.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { language } from '../language.ts';
+import { inSlices } from '../slices.ts';
 
 /**
  * Asks for what is not given: the corpus where there are several, the format, and where to. A key bound to a format exports
@@ -33,7 +35,7 @@ export async function exportCorpus(host: Host, given?: unknown, into?: unknown):
   const folder = (named && activeCorpus(host)) ?? (await chosenCorpus(host.folders));
   if (!folder) return;
   const format = named ?? (await chosenFormat());
-  const files = format && filesOf(folder, format);
+  const files = format && (await filesOf(folder, format));
   if (!files) return;
   const placed = await placesFor(files, folder, into instanceof Uri ? into : undefined);
   if (!placed) return;
@@ -73,10 +75,11 @@ async function chosenFormat(): Promise<ExportFormat | undefined> {
   return (await window.showQuickPick(items, options))?.format;
 }
 
-/** The files; none, and a message, where one of them would not be read back right. */
-function filesOf({ corpus }: CorpusFolder, format: ExportFormat): ExportedFile[] | undefined {
+/** The files, made while the editor answers; none, and a message, where one of them would not be read back right. */
+async function filesOf({ corpus }: CorpusFolder, format: ExportFormat): Promise<ExportedFile[] | undefined> {
+  const options = { location: ProgressLocation.Window, title: say(language(), exporting, format) };
   try {
-    return exported(corpus, format, language());
+    return await window.withProgress(options, () => inSlices(exportInSlices(corpus, format, language())));
   } catch (error) {
     if (!(error instanceof ReadBackError)) throw error;
     void window.showErrorMessage(say(language(), notReadBack, error.message));
