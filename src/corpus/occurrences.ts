@@ -14,15 +14,22 @@ export function thingOf(mention: Mention): Thing | undefined {
   return mention.iso === null ? undefined : { iso: mention.iso };
 }
 
-/** Every mention of a thing in the texts of a corpus, drafts too, text by text in the order of paths. Gives way after each text. */
+/** Every mention of a thing in the texts of a corpus, drafts too, in the order of paths. Gives way after each text. */
 export function* occurrencesOf(corpus: Corpus, thing: Thing): Generator<void, Citation[]> {
-  const found = 'entity' in thing ? mentionsOf(corpus, thing.entity) : corpus.placesOfDate(thing.iso);
+  const found: Citation[][] = [];
+  if ('iso' in thing) found.push(corpus.placesOfDate(thing.iso));
+  else {
+    for (const [path, list] of corpus.mentionsOf(thing.entity)) {
+      found.push(list.map(({ start, end }) => ({ path, start, end })));
+      yield;
+    }
+  }
   for (const source of corpus.texts()) {
     if (!source.draft) continue;
-    found.push(...occurrencesIn(source, thing));
+    found.push(occurrencesIn(source, thing));
     yield;
   }
-  return found;
+  return found.flat();
 }
 
 /** Every mention of a thing in one text. */
@@ -32,8 +39,4 @@ export function occurrencesIn({ path, mentions }: Source, thing: Thing): Citatio
     return mention.type === 'date' && mention.iso === thing.iso;
   };
   return mentions.filter(isIt).map(({ start, end }) => ({ path, start, end }));
-}
-
-function mentionsOf(corpus: Corpus, entity: string): Citation[] {
-  return corpus.mentionsOf(entity).flatMap(([path, list]) => list.map(({ start, end }) => ({ path, start, end })));
 }

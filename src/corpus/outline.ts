@@ -1,6 +1,7 @@
 // The parts of a text: its headline, the heads above its paragraphs, and the lines that are no part of the story.
 
 import { hasArabic } from '../text/direction.ts';
+import { whole } from '../text/whole.ts';
 import type { Source } from './source.ts';
 
 /** Some lines of a text, from 0, both ends included. */
@@ -14,6 +15,15 @@ export interface Section extends LineRange {
   readonly head: string;
 }
 
+/** The headline of a text, undefined where it has no Arabic line, and the sections under it. */
+export interface Sections {
+  readonly headline: Section | undefined;
+  readonly sections: readonly Section[];
+}
+
+/** How many lines are looked at in one step. */
+const step = 200;
+
 /** A head has no more words than this, a paragraph no fewer than the other. */
 const mostOfHead = 14;
 const leastOfParagraph = 16;
@@ -25,8 +35,13 @@ const unfinished = /(?:[^.…]\.|[،؛:,;!؟?])["'»”)\]]*$/u;
  * The headline, the first line of the story that could be one, and the sections under it: each line that is as short as a
  * head, ends as one, and stands right above a paragraph. A headline that the page repeats is no section.
  */
-export function sectionsOf(source: Source): { readonly headline: Section | undefined; readonly sections: Section[] } {
-  const lines = storyLines(source);
+export function sectionsOf(source: Source): Sections {
+  return whole(sectionsInSlices(source));
+}
+
+/** The same, giving way now and then. */
+export function* sectionsInSlices(source: Source): Generator<void, Sections> {
+  const lines = yield* storyLines(source);
   const last = source.lines.count - 1;
   const top = lines[0];
   if (!top) return { headline: undefined, sections: [] };
@@ -43,11 +58,12 @@ export function sectionsOf(source: Source): { readonly headline: Section | undef
   return { headline, sections };
 }
 
-/** Runs of page furniture, with the blank lines inside them. */
-export function furnitureRuns({ lines, recognition }: Source): LineRange[] {
+/** Runs of page furniture, with the blank lines inside them. Gives way now and then. */
+export function* furnitureRuns({ lines, recognition }: Source): Generator<void, LineRange[]> {
   const runs: { first: number; last: number }[] = [];
   let open: { first: number; last: number } | undefined;
   for (let line = 0; line < lines.count; line++) {
+    if (line % step === step - 1) yield;
     if (recognition.isFurniture(line)) {
       if (open) open.last = line;
       else runs.push((open = { first: line, last: line }));
@@ -64,10 +80,11 @@ interface StoryLine {
   readonly named: number;
 }
 
-function storyLines({ lines, recognition, mentions }: Source): StoryLine[] {
+function* storyLines({ lines, recognition, mentions }: Source): Generator<void, StoryLine[]> {
   const story: StoryLine[] = [];
   let next = 0;
   for (let line = 0; line < lines.count; line++) {
+    if (line % step === step - 1) yield;
     const [start, end] = [lines.start(line), lines.end(line)];
     let named = 0;
     for (; next < mentions.length && mentions[next]!.start < end; next++) {

@@ -8,6 +8,7 @@ import { occurrencesOf } from '../../src/corpus/occurrences.ts';
 import { furnitureRuns, sectionsOf } from '../../src/corpus/outline.ts';
 import { findSymbols, nameEntries } from '../../src/corpus/symbols.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { whole } from '../../src/text/whole.ts';
 
 const { knowledge } = loadKnowledge({
   path: 'isnad.json',
@@ -19,14 +20,6 @@ const { knowledge } = loadKnowledge({
     "places": [{ "id": "rabat", "name": { "ar": "الرباط", "en": "Rabat" } }],
     "events": [{ "id": "visit", "title": { "ar": "زيارة الوفد", "en": "Visit of the delegation" }, "date": "2023-02-21" }] }`,
 });
-
-/** A generator's work without giving way. */
-function whole<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
 
 function corpusOf(...texts: readonly string[]): Corpus {
   const corpus = new Corpus(knowledge);
@@ -64,7 +57,7 @@ test('sections follow one another to the end of the text', () => {
 test('runs of furniture hold the blank lines inside them', () => {
   const { recognition } = corpusOf('طباعة').source('0.txt')!;
   assert.ok(recognition.isFurniture(0));
-  const runs = furnitureRuns(corpusOf(`طباعة\n\nطباعة\n${paragraph}\nطباعة`).source('0.txt')!);
+  const runs = whole(furnitureRuns(corpusOf(`طباعة\n\nطباعة\n${paragraph}\nطباعة`).source('0.txt')!));
   assert.deepEqual(runs, [{ first: 0, last: 2 }, { first: 4, last: 4 }]); // prettier-ignore
 });
 

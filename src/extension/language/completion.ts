@@ -23,6 +23,8 @@ import type { NameBook } from './names.ts';
 /** The letters after which names are looked for: typed words are not completed otherwise in source texts. */
 export const nameLetters = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي'];
 
+/** How far back the beginning of a name is looked for, in UTF-16 units. */
+const farthest = 200;
 /** How many letters begin a name that nobody asked for. */
 const letters = 2;
 
@@ -43,21 +45,28 @@ export class NameCompletion implements CompletionItemProvider {
   ): Promise<CompletionList | undefined> {
     const knowledge = this.#host.place(document)?.home.corpus.knowledge;
     if (!knowledge || knowledge.entities.size === 0) return undefined;
-    const before = document.lineAt(position).text.slice(0, position.character);
+    const from = Math.max(0, position.character - farthest);
+    const before = document.getText(new Range(position.with({ character: from }), position));
     const least = triggerKind === CompletionTriggerKind.Invoke ? 1 : letters;
     const entries = await this.#names.of(knowledge);
     const found = await inSlices(completionsOf(entries, before, least), token);
     // What is typed next may begin another name, and folds: so the editor asks again instead of sifting by itself.
-    return found && new CompletionList(found.map((one, i) => itemOf(one, i, before, position)), true); // prettier-ignore
+    return found && new CompletionList(found.map((one, i) => itemOf(one, i, before, from, position)), true); // prettier-ignore
   }
 }
 
-function itemOf({ entry, start, text }: Completion, rank: number, before: string, position: Position): CompletionItem {
+function itemOf(
+  { entry, start, text }: Completion,
+  rank: number,
+  before: string,
+  from: number,
+  position: Position,
+): CompletionItem {
   const spoken = language();
   const item = new CompletionItem({ label: entry.text, description: say(spoken, typeName[entry.type as 'agency']) });
   item.kind = CompletionItemKind.Constant;
   item.insertText = text;
-  item.range = new Range(position.with({ character: start }), position);
+  item.range = new Range(position.with({ character: from + start }), position);
   item.filterText = before.slice(start);
   item.sortText = String(rank).padStart(4, '0');
   const full = entry.title[spoken];

@@ -1,7 +1,7 @@
 // Workspace symbols: every entity and event of the open corpora by any of its names, Arabic or English.
 
 import { type CancellationToken, Location, Range, SymbolInformation, type WorkspaceSymbolProvider } from 'vscode';
-import { type SymbolMatch, findSymbols } from '../../corpus/symbols.ts';
+import { type NameEntry, type SymbolMatch, findSymbols } from '../../corpus/symbols.ts';
 import { typeName } from '../../l10n/entity.ts';
 import { eventWord } from '../../l10n/features.ts';
 import { say } from '../../l10n/message.ts';
@@ -24,15 +24,32 @@ export class Symbols implements WorkspaceSymbolProvider {
   }
 
   async provideWorkspaceSymbols(query: string, token: CancellationToken): Promise<SymbolInformation[] | undefined> {
-    const found: SymbolInformation[] = [];
+    const found: SymbolInformation[][] = [];
     for (const folder of this.#host.folders) {
       const entries = await this.#names.of(folder.corpus.knowledge);
-      const matches = await inSlices(findSymbols(folder.corpus, entries, query), token);
-      if (!matches || token.isCancellationRequested) return undefined;
-      found.push(...matches.flatMap((match) => symbolOf(folder, match, query) ?? []));
+      const symbols = await inSlices(symbolsIn(folder, entries, query), token);
+      if (!symbols || token.isCancellationRequested) return undefined;
+      found.push(symbols);
     }
-    return found;
+    return found.flat();
   }
+}
+
+/** How many symbols are made in one step. */
+const step = 200;
+
+function* symbolsIn(
+  folder: CorpusFolder,
+  entries: readonly NameEntry[],
+  query: string,
+): Generator<void, SymbolInformation[]> {
+  const symbols: SymbolInformation[] = [];
+  for (const [i, match] of (yield* findSymbols(folder.corpus, entries, query)).entries()) {
+    if (i % step === step - 1) yield;
+    const symbol = symbolOf(folder, match, query);
+    if (symbol) symbols.push(symbol);
+  }
+  return symbols;
 }
 
 function symbolOf(folder: CorpusFolder, match: SymbolMatch, query: string): SymbolInformation | undefined {
