@@ -27,7 +27,7 @@ export interface SymbolMatch extends Omit<NameEntry, 'key' | 'kind'> {
 }
 
 /** How many records or names are looked at in one step. */
-const step = 200;
+const step = 100;
 
 /** Every name, alias and id of the entities and events of the knowledge. Gives way now and then. */
 export function* nameEntries({ entities, events }: Knowledge): Generator<void, NameEntry[]> {
@@ -68,8 +68,12 @@ export function* findSymbols(
     const before = best.get(id);
     if (holds(entry.key, words) && (!before || rank(entry.key, words) < rank(before.key, words))) best.set(id, entry);
   }
-  const known = Array.from(best.values(), ({ text, id, type, title }) => ({ text, id, type, title }));
-  return words.length === 0 ? known : [...known, ...(yield* findUnknown(corpus, words))];
+  const found: SymbolMatch[] = [];
+  for (const { text, id, type, title } of best.values()) {
+    found.push({ text, id, type, title });
+    if (found.length % step === 0) yield;
+  }
+  return words.length === 0 ? found : found.concat(yield* findUnknown(corpus, words));
 }
 
 /** What texts name and the knowledge does not. */

@@ -41,6 +41,11 @@ async function open(text: string, title?: string): Promise<void> {
   if ((await found.getAttribute('aria-expanded')) === 'false') await found.locator('.monaco-tl-twistie').click();
 }
 
+/** A label without its isolates. */
+function plain(label: string): string {
+  return label.replace(/[\u2066-\u2069]/gu, '');
+}
+
 /** What the knowledge says now, saved. */
 async function knowledge(name: string): Promise<string> {
   return readFile(join(workbench.folder, name), 'utf8');
@@ -70,19 +75,22 @@ test('A accepts a name: the knowledge gets its record, and progress is told', as
   await workbench.page.getByText(/1 of \d+ reviewed/).waitFor();
 });
 
-test('R rejects one: it is judged to be no entity, and stays away', async () => {
-  await row('هيثم الدرويش').click();
+test('R rejects one: it is judged to be no entity, and stays away until that is taken back', async () => {
+  const first = view('Review').locator('.monaco-list-row[aria-level="2"]').first();
+  const name = plain(await first.locator('.label-name').innerText());
+  await first.click();
   await workbench.press('r');
-  await until(async () => (await row('هيثم الدرويش').count()) === 0, 'the name is still proposed');
+  await until(async () => (await row(name).count()) === 0, 'the name is still proposed');
   await workbench.page.getByText(/2 of \d+ reviewed/).waitFor();
-  const files = await Promise.all(['isnad.json', 'knowledge/persons.jsonc', 'knowledge/agencies.jsonc'].map(knowledge));
-  assert.ok(files.some((text) => /"not-an-entity"[^}]*هيثم الدرويش/u.test(text)));
-});
-
-test('taking a decision back proposes the name again', async () => {
+  const files = ['isnad.json', 'knowledge/persons.jsonc', 'knowledge/agencies.jsonc'];
+  const judged = (await Promise.all(files.map(knowledge))).filter((text) => text.includes('"not-an-entity"'));
+  assert.ok(
+    judged.some((text) => text.includes(`"name": "${name}"`)),
+    name,
+  );
   await workbench.host((vscode) => vscode.commands.executeCommand('isnad.undoCuration'));
-  await row('هيثم الدرويش').waitFor();
   await workbench.page.getByText(/1 of \d+ reviewed/).waitFor();
+  await row(name).waitFor();
 });
 
 test('agencies are grouped by source and by type, and the counts agree with the rows', async () => {
