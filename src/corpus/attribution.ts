@@ -9,9 +9,9 @@ import { sourceTitle } from './titles.ts';
 const enough = 200;
 
 /** The outlet and the day of a source, in Arabic; the day in words, as far as it is known. `more` stands behind a colon. */
-export function attributionOf(corpus: Corpus, source: Source, more?: string): string {
-  const day = source.published === null ? '' : `، ${inWords(source.published, usualMonths(corpus))}`;
-  return `(${sourceTitle(corpus.knowledge, source)}${day}${more === undefined ? '' : `: ${more}`})`;
+export function attributionOf({ knowledge }: Corpus, source: Source, months: MonthTradition, more?: string): string {
+  const day = source.published === null ? '' : `، ${inWords(source.published, months)}`;
+  return `(${sourceTitle(knowledge, source)}${day}${more === undefined ? '' : `: ${more}`})`;
 }
 
 /** An ISO date of any precision in words: «23 فبراير 2023». */

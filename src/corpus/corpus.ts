@@ -79,7 +79,7 @@ export class Corpus {
     const given = { published: record?.published ?? null };
     const recognition = yield* recogniser.recogniseInSlices(text, given, former?.recognition);
     const anchors = yield* this.#citations.anchoredInSlices(path, text);
-    const mentions = this.#rulings.ruled(path, text, recognition.mentions, (citation) => {
+    const mentions = yield* this.#rulings.ruledInSlices(path, text, recognition.mentions, (citation) => {
       const anchor = anchors.get(citation);
       return stands(anchor) ? anchor.span : undefined;
     });

@@ -13,6 +13,9 @@ import { type Span, overlaps } from '../text/span.ts';
 /** Where a citation of the text stands with its words unchanged; undefined where it does not. */
 export type Locate = (citation: CitationRecord) => Span | undefined;
 
+/** How many mentions are looked at before giving way. */
+const slice = 512;
+
 /** The judgements of one knowledge, as they bear on mentions. */
 export class Rulings {
   readonly #identity: Identity;
@@ -37,21 +40,32 @@ export class Rulings {
     return this.#identity.of(id);
   }
 
-  /** The mentions of the source at `path` without those that name nothing, each with the entity that it is judged to name. */
-  ruled(path: string, text: string, mentions: readonly Mention[], locate: Locate): readonly Mention[] {
+  /**
+   * The mentions of the source at `path` without those that name nothing, each with the entity that it is judged to name;
+   * giving way in between.
+   */
+  *ruledInSlices(
+    path: string,
+    text: string,
+    mentions: readonly Mention[],
+    locate: Locate,
+  ): Generator<void, readonly Mention[]> {
     const here = this.#nothingAt.get(path) ?? [];
     if (this.#identity.isEmpty && this.#nothing.size + here.length === 0) return mentions;
     const places = here.flatMap(({ name, at }) => {
       const span = locate(at);
       return span ? [{ name, span }] : [];
     });
-    return mentions.flatMap((mention): Mention[] => {
-      if (!isName(mention)) return [mention];
-      const name = folded(printedName(text, mention));
-      if (this.#namesNothing(mention, name)) return [];
-      if (places.some((place) => place.name === name && overlaps(place.span, mention))) return [];
-      return [this.#named(mention, name)];
-    });
+    const ruled: Mention[] = [];
+    for (const [i, mention] of mentions.entries()) {
+      if (i % slice === slice - 1) yield;
+      const name = isName(mention) ? folded(printedName(text, mention)) : '';
+      if (!isName(mention)) ruled.push(mention);
+      else if (this.#namesNothing(mention, name)) continue;
+      else if (!places.some((place) => place.name === name && overlaps(place.span, mention)))
+        ruled.push(this.#named(mention, name));
+    }
+    return ruled;
   }
 
   /** Whether a mention, or the full name that it is short for, was judged to name nothing anywhere. */

@@ -18,6 +18,6 @@ test('dates in words, with the months of the region of most sources', () => {
 test('a source is named by what is known of it', () => {
   const corpus = new Corpus();
   corpus.put({ path: 'a.txt', text: 'قال.' });
-  assert.equal(attributionOf(corpus, corpus.source('a.txt')!), '(a.txt)');
-  assert.equal(attributionOf(corpus, { ...corpus.source('a.txt')!, published: '2023-02' }, '12'), '(a.txt، فبراير 2023: 12)'); // prettier-ignore
+  assert.equal(attributionOf(corpus, corpus.source('a.txt')!, usualMonths(corpus)), '(a.txt)');
+  assert.equal(attributionOf(corpus, { ...corpus.source('a.txt')!, published: '2023-02' }, usualMonths(corpus), '12'), '(a.txt، فبراير 2023: 12)'); // prettier-ignore
 });

@@ -3,11 +3,12 @@
 import type { Place } from '../../claims/compare.ts';
 import type { ClaimValue } from '../../claims/claim.ts';
 import { valueKey } from '../../claims/compare/value.ts';
-import { attributionOf } from '../../corpus/attribution.ts';
+import { attributionOf, usualMonths } from '../../corpus/attribution.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { counts } from '../../corpus/pinned.ts';
 import type { Source } from '../../corpus/source.ts';
 import { claimConflict, insertSource } from '../../l10n/check.ts';
+import type { MonthTradition } from '../../text/calendar/month.ts';
 import { both } from '../../l10n/message.ts';
 import { insertion } from '../edit.ts';
 import type { Fix } from '../finding.ts';
@@ -39,12 +40,14 @@ function* inDraft(
   draft: Source,
   isOurs: (value: ClaimValue, property: string) => boolean,
 ): Generator<FoundInCorpus | undefined | void> {
+  let months: MonthTradition | undefined;
   for (const { verdict, property, places, acknowledged } of yield* corpus.besideInSlices(draft)) {
     if (acknowledged || (verdict !== 'differ' && verdict !== 'conflict')) continue;
     for (const place of places) {
       if (place.path !== draft.path || !place.claim || !isOurs(place.claim.value, property)) continue;
       const beside = places.filter(({ path }) => path !== draft.path);
-      const attribution = attributing(corpus, draft, place, beside);
+      months ??= usualMonths(corpus);
+      const attribution = attributing(corpus, draft, place, beside, months);
       if (attribution === 'there') continue;
       for (const found of disagreement(corpus, [place, ...beside], verdict, place)) {
         yield { ...found, severity: 'info', ...(attribution && { fix: attribution }) };
@@ -63,11 +66,12 @@ function attributing(
   { text }: Source,
   place: Place,
   beside: readonly Place[],
+  months: MonthTradition,
 ): Fix | 'there' | undefined {
   const agreeing = beside.filter((other) => saidAt(other) === saidAt(place));
   const named = (other: Place): string => {
     const source = corpus.source(other.path)!;
-    return ` ${attributionOf(corpus, source, agreeing.length > 0 ? undefined : corpus.quote(other))}`;
+    return ` ${attributionOf(corpus, source, months, agreeing.length > 0 ? undefined : corpus.quote(other))}`;
   };
   const [chosen] = agreeing.length > 0 ? agreeing : beside;
   if (!chosen) return undefined;
