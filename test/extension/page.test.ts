@@ -8,10 +8,10 @@ import manifest from '../../package.json' with { type: 'json' };
 /** Those that a marketplace sorts by; any other is refused. */
 const categories = 'AI, Azure, Chat, Data Science, Debuggers, Education, Extension Packs, Formatters, Keymaps, Language Packs, Linters, Machine Learning, Notebooks, Other, Programming Languages, SCM Providers, Snippets, Testing, Themes, Visualization'; // prettier-ignore
 
-test('the icon is a square PNG of 256 pixels', () => {
+test('the icon is a square PNG of 128 pixels', () => {
   const icon = readFileSync(new URL(`../../${manifest.icon}`, import.meta.url));
   assert.equal(icon.toString('latin1', 1, 4), 'PNG');
-  assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256]);
+  assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
 });
 
 test('categories are known, keywords no more than a marketplace takes', () => {
