@@ -11,6 +11,8 @@ const size = 128;
 const browser = await startBrowser();
 const page = await browser.newPage({ viewport: { width: size, height: size } });
 const drawing = await readFile(new URL('icon.svg', media), 'utf8');
-await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`);
+await page.setContent(
+  `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`,
+);
 await page.screenshot({ path: fileURLToPath(new URL('icon.png', media)), omitBackground: true });
 await browser.close();
