@@ -15,6 +15,7 @@ import { Properties } from './extract/property.ts';
 import { Subjects } from './extract/subject.ts';
 import { undatedIn } from './extract/told.ts';
 import { Times } from './extract/time.ts';
+import { piecesOf } from '../text/piece.ts';
 import { whole } from '../text/whole.ts';
 import { type Passage, passagesIn } from './passage.ts';
 import { type Line, inside, readLine } from './reading/line.ts';
@@ -129,10 +130,12 @@ function* linesOf({ text, mentions, isFurniture }: Recognised, stems: Stems): Ge
   for (let start = 0, line = 0; start <= text.length; line++) {
     const lf = text.indexOf('\n', start);
     const end = lf < 0 ? text.length : lf;
-    const first = next;
-    while (next < mentions.length && mentions[next]!.start < end) next++;
-    if (end > start && !isFurniture(line))
-      yield readLine(text, { line, start, end }, mentions.slice(first, next), stems);
+    for (const piece of piecesOf(text, start, end)) {
+      const first = next;
+      while (next < mentions.length && mentions[next]!.start < piece.end) next++;
+      if (end > start && !isFurniture(line))
+        yield readLine(text, { line, ...piece }, mentions.slice(first, next), stems);
+    }
     start = end + 1;
   }
 }

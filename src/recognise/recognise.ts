@@ -2,12 +2,13 @@
 
 import { Vocabulary } from '../text/vocabulary.ts';
 import { whole } from '../text/whole.ts';
+import { longestPiece, piecesOf } from '../text/piece.ts';
 import { readWords, type Words } from '../text/words.ts';
 import { choose } from './choose.ts';
 import { type Recognition, assembleInSlices } from './document.ts';
 import { withAcronyms } from './acronym.ts';
 import type { Candidate, LineAnalysis } from './line.ts';
-import { freeWords } from './short.ts';
+import { freeWords, shiftedWords } from './short.ts';
 import { type RuleSources, makeRules } from './rules.ts';
 
 export type { Recognition } from './document.ts';
@@ -55,6 +56,21 @@ export function* recogniserInSlices(sources: RuleSources): Generator<void, Recog
     return { text, candidates, free: freeWords(words, candidates, lexicon), furniture: furniture(words) };
   }
 
+  /** A long line is read piece by piece: a name across a cut is not found. */
+  function* analyseLongLine(text: string): Generator<void, LineAnalysis> {
+    const candidates: Candidate[] = [];
+    const free: Int32Array[] = [];
+    let tokens = 0;
+    for (const { start, end } of piecesOf(text, 0, text.length)) {
+      const piece = analyseLine(text.slice(start, end));
+      for (const one of piece.candidates) candidates.push(shifted(one, start, tokens));
+      free.push(shiftedWords(piece.free, start));
+      tokens += scratch!.count;
+      yield;
+    }
+    return { text, candidates, free: joined(free), furniture: null };
+  }
+
   function* recogniseInSlices(text: string, given = nothingGiven, former?: Recognition): Generator<void, Recognition> {
     const texts = text.split('\n');
     yield;
@@ -62,18 +78,33 @@ export function* recogniserInSlices(sources: RuleSources): Generator<void, Recog
     yield;
     for (let i = 0; i < texts.length; i++) {
       if (lines[i]) continue;
-      lines[i] = analyseLine(texts[i]!);
+      const line = texts[i]!;
+      lines[i] = line.length > longestPiece ? yield* analyseLongLine(line) : analyseLine(line);
       yield;
     }
     return yield* assembleInSlices(lines as LineAnalysis[], given.published);
   }
 
   function recognise(text: string, given = nothingGiven): Recognition {
-    const lines = text.split('\n').map(analyseLine);
-    return whole(assembleInSlices(lines, given.published));
+    return whole(recogniseInSlices(text, given));
   }
 
   return { analyseLine, recognise, recogniseInSlices };
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** A candidate of a piece as one of its line, in which the piece begins at `by`, so many tokens after the first. */
+function shifted<C extends Candidate>(one: C, by: number, tokens: number): C {
+  return { ...one, start: one.start + by, end: one.end + by, from: one.from + tokens, to: one.to + tokens };
 }
 
 /** The analyses that can be taken over: of the lines that are the same from the beginning, and from the end. */

@@ -51,6 +51,11 @@ export function freeWords(words: Words, candidates: readonly Candidate[], { mark
   return found.slice(0, count);
 }
 
+/** Free words of a piece of a line as those of the line, in which the piece begins at `by`. */
+export function shiftedWords(free: Int32Array, by: number): Int32Array {
+  return free.map((value, i) => (i % columns === 1 ? value + by : value));
+}
+
 /** The short forms that a document's full names give, looked up by the hash of their first word, proclitics included. */
 export class ShortForms {
   readonly #byHash = new Map<number, ShortForm>();
