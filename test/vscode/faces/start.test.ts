@@ -17,7 +17,7 @@ before(async () => {
   await writeFile(join(folder, 'a.txt'), `افتتاح المعرض\n\n3 مارس 2023\nمنارة الغرب\n\n${paragraph}`);
   await writeFile(join(folder, 'b.txt'), `لقاء في الرباط\n\n${paragraph}`);
   await writeFile(join(folder, 'notes.txt'), 'Nothing Arabic here.\n');
-  workbench = await openWorkbench({ folder, theme: 'light', size: { width: 1300, height: 900 } });
+  workbench = await openWorkbench({ folder, theme: 'light', size: { width: 1600, height: 900 } });
   await workbench.openFile('a.txt');
   await workbench.active();
 });
@@ -34,6 +34,11 @@ test('the empty sidebar leads to it, and to the walkthrough', async () => {
   await workbench.screenshot('welcome-light');
   await workbench.host((vscode) => vscode.commands.executeCommand('workbench.action.openWalkthrough', 'isnad.isnad#start')); // prettier-ignore
   await workbench.page.getByText('Review what is proposed').waitFor();
+  const shown = async (): Promise<boolean> => {
+    const pages = await Promise.all(workbench.page.frames().map((frame) => frame.locator('body').innerText().catch(() => ''))); // prettier-ignore
+    return pages.some((text) => text.includes('From a folder to a corpus'));
+  };
+  await until(shown, 'the page of the first step is not shown');
   await workbench.screenshot('walkthrough-light');
 });
 
