@@ -10,7 +10,7 @@ export const lexiconNames: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let i = 0; i < words.count; i++) {
     const found = reader.name(i);
-    if (!found?.value.sure) continue;
+    if (!found?.value.sure || isCommon(reader, i, found)) continue;
     const from = afterClass(reader, found);
     const start = from === found.from ? found.start : words.start[from]!;
     const club = found.value.type === 'place' && isClub(reader, i, found);
@@ -49,6 +49,12 @@ function isTaggedClub(reader: Reader, i: number): boolean {
   if (reader.tagged.tags[i] !== 5 || reader.whole(i) === 0 || reader.whole(i - 1) & Mark.placeCue) return false;
   const lean = reader.tagged.lean(i, 'organisation');
   return lean > 2 && lean > reader.tagged.lean(i, 'place') + 1;
+}
+
+/** Whether the name is what a common word leaves without its first letter: «باكرا» is not «أكرا»; a hamza that is written tells «بأكرا». */
+function isCommon(reader: Reader, i: number, { to, start }: Found<LexiconName>): boolean {
+  if (to > i + 1 || start === reader.words.start[i] || 'أإآ'.includes(reader.words.text[start]!)) return false;
+  return (reader.whole(i) & (Mark.common | Mark.function)) !== 0;
 }
 
 /** Where the name begins, past an outlet's class word: «قناة الجزيرة», «وكالة رويترز»; but «وكالة الأنباء القطرية» is one. */

@@ -17,7 +17,7 @@ export const taggedNames: NameFinder = (reader, into) => {
     const tag =
       first === 5 && leanOf(reader, from, to, 'person') > leanOf(reader, from, to, 'organisation') ? 1 : first;
     const lean = leanOf(reader, from, to, kinds[tag]!);
-    if ((first === 5 && lean < 0) || isLowerCase(reader, from, to)) continue;
+    if ((first === 5 && lean < 0) || isLowerCase(reader, from, to) || isLonely(reader, from, to)) continue;
     const type = typeOf(reader, tag, from);
     const span = { from, to, start: startOf(reader, from), end: words.end[to - 1]! };
     if (isAccident(reader, span) || (type === 'person' && isThing(reader, from))) continue;
@@ -47,6 +47,11 @@ function firstTag(reader: Reader, i: number): number {
 function isJoined(reader: Reader, i: number): boolean {
   if (reader.whole(i) !== 0 || reader.words.text[reader.words.start[i]!] !== 'و') return false;
   return (reader.short(i) & (Mark.place | Mark.given | Mark.foreign)) !== 0;
+}
+
+/** Whether the name is one common word. */
+function isLonely(reader: Reader, from: number, to: number): boolean {
+  return to === from + 1 && (reader.whole(from) & Mark.common) !== 0 && isOrdinary(reader, from);
 }
 
 /** Whether the words are Latin ones without a capital, as no name is written. */

@@ -31,3 +31,16 @@ test('places in a row', () => {
 test('adjectives of nations are none', () => {
   check('الخبرة الأمريكية والأمن المغربي والأهداف الفرنسية.');
 });
+
+test('a common word is no place that its letters hold past a proclitic', () => {
+  check('وصل الوفد باكرا إلى ⟦place أكرا⟧.');
+  check('غادر باكرا من ⟦place تونس⟧ وعاد سريعا.');
+  check('أقام الوفد ب⟦place أكرا⟧.');
+});
+
+test('a place named for a person, one after a word of place, and what only looks like one', () => {
+  check('عبر الموكب ⟦place جسر الملك فهد⟧.');
+  check('اندلع حريق في ⟦place لواء الرصيفة⟧.');
+  check('كان الارتفاع أقل من المتوسط، وسدد الكرة في الزاوية اليسرى.');
+  check('دعا إلى بناء دولة قوية عادلة.');
+});
