@@ -10,7 +10,7 @@ import { artifacts } from './places.ts';
 import { startServer, workbenchAddress } from './server.ts';
 
 /** Longer than any suite takes: what has not ended by then hangs. */
-const patience = 300_000;
+const patience = 900_000;
 
 const { values, positionals } = parseArgs({
   strict: false,
