@@ -16,7 +16,9 @@ export class Provider implements TreeDataProvider<TreeNode> {
   readonly #roots: () => readonly TreeNode[];
   readonly #prepare: (() => Promise<unknown>) | undefined;
   readonly #changes = new EventEmitter<void>();
-  readonly #parents = new Map<string, TreeNode>();
+  #parents = new Map<string, TreeNode>();
+  /** Parents before the last refresh: a row that is being revealed meanwhile still has its own. */
+  #former = new Map<string, TreeNode>();
   readonly onDidChangeTreeData: Event<void> = this.#changes.event;
 
   /** `prepare` is awaited before roots are made where that would take long otherwise. */
@@ -27,7 +29,8 @@ export class Provider implements TreeDataProvider<TreeNode> {
 
   /** Asks VS Code to ask again. */
   refresh(): void {
-    this.#parents.clear();
+    this.#former = this.#parents;
+    this.#parents = new Map();
     this.#changes.fire();
   }
 
@@ -44,7 +47,7 @@ export class Provider implements TreeDataProvider<TreeNode> {
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.#parents.get(node.id);
+    return this.#parents.get(node.id) ?? this.#former.get(node.id);
   }
 
   getTreeItem(node: TreeNode): TreeItem {

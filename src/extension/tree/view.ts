@@ -115,8 +115,10 @@ export class View implements Disposable {
 
   async reveal(id: string, { focus }: { focus: boolean }): Promise<boolean> {
     const node = await this.#provider.find(id);
-    if (node) await this.#view.reveal(node, { select: true, focus, expand: focus });
-    return node !== undefined;
+    if (!node) return false;
+    const show = (): Thenable<void> => this.#view.reveal(node, { select: true, focus, expand: focus });
+    await show().then(undefined, show); // the tree may have been drawn anew meanwhile: once more
+    return true;
   }
 
   dispose(): void {
