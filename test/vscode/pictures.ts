@@ -47,7 +47,7 @@ async function take({ name, theme, language, file, play }: Scene): Promise<void>
     await until(() => count.first().isVisible(), 'the corpus is not read');
     await play(workbench);
     await workbench.page.waitForTimeout(500);
-    await workbench.page.screenshot({ path: join(media, `${name}.jpg`), type: 'jpeg', quality: 82 });
+    await workbench.page.screenshot({ path: join(media, `${name}.jpg`), type: 'jpeg', quality: 72 });
   } finally {
     await workbench.close();
   }
