@@ -2,12 +2,11 @@
 
 import { type TextEditor, window } from 'vscode';
 import { noMentionHere } from '../l10n/commands.ts';
-import { say } from '../l10n/message.ts';
 import { mentionAt } from '../corpus/source.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { toOffset } from './convert.ts';
 import type { Host, Placed } from './host.ts';
-import { language } from './language.ts';
+import { spoken } from './language.ts';
 
 /** A mention with where it was looked up. */
 export interface AtCaret {
@@ -25,6 +24,6 @@ export function atCaret(host: Host, editor: TextEditor | undefined = window.acti
 /** The same for a command that needs one: says so where there is none. */
 export function atCaretOrSay(host: Host): AtCaret | undefined {
   const found = atCaret(host);
-  if (!found) void window.showInformationMessage(say(language(), noMentionHere));
+  if (!found) void window.showInformationMessage(spoken(noMentionHere));
   return found;
 }

@@ -6,7 +6,7 @@ import { statusReading, statusText, statusTooltip } from '../l10n/status.ts';
 import type { CorpusFolder } from './folder.ts';
 import type { Host } from './host.ts';
 import { views } from './ids.ts';
-import { language } from './language.ts';
+import { language, spoken } from './language.ts';
 import { inSlices } from './slices.ts';
 
 /** How long changes are gathered before the item is written again, in milliseconds. */
@@ -63,8 +63,8 @@ export class Status implements Disposable {
 
 async function textOf({ corpus, ready }: CorpusFolder): Promise<string> {
   const sources = corpus.sources().length;
-  if (!ready) return say(language(), statusReading, sources);
+  if (!ready) return spoken(statusReading, sources);
   const comparisons = (await inSlices(corpus.comparisonsInSlices())) ?? [];
   const differing = comparisons.filter(({ verdict }) => verdict === 'differ' || verdict === 'conflict').length;
-  return say(language(), statusText, sources, differing);
+  return spoken(statusText, sources, differing);
 }

@@ -2,11 +2,10 @@
 
 import { env, window } from 'vscode';
 import { copied } from '../../l10n/commands.ts';
-import { say } from '../../l10n/message.ts';
 import type { Span } from '../../text/span.ts';
 import { citationText } from '../citation.ts';
 import type { Placed } from '../host.ts';
-import { language } from '../language.ts';
+import { spoken } from '../language.ts';
 
 /** A stretch of a source: UTF-16 units from 0 in its text. */
 export interface Stretch extends Span {
@@ -18,5 +17,5 @@ export async function copyCitations(stretches: readonly Stretch[]): Promise<void
   if (stretches.length === 0) return;
   const citations = stretches.map(({ placed, start, end }) => citationText(placed, start, end)).join('\n');
   await env.clipboard.writeText(citations);
-  window.setStatusBarMessage(say(language(), copied, citations), 4000);
+  window.setStatusBarMessage(spoken(copied, citations), 4000);
 }

@@ -23,7 +23,7 @@ import {
 import { say } from '../../l10n/message.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 import { inSlices } from '../slices.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function exportCorpus(host: Host, given?: unknown, into?: unknown):
   const placed = await placesFor(files, folder, into instanceof Uri ? into : undefined);
   if (!placed) return;
   const over = placed.find(({ uri }) => isEvidence(folder, uri));
-  if (over) return void window.showErrorMessage(say(language(), overSource, over.uri.path));
+  if (over) return void window.showErrorMessage(spoken(overSource, over.uri.path));
   const encoder = new TextEncoder();
   for (const { uri, text } of placed) await workspace.fs.writeFile(uri, encoder.encode(text));
   window.setStatusBarMessage(toldOf(placed), 6000);
@@ -57,7 +57,7 @@ function activeCorpus(host: Host): CorpusFolder | undefined {
 }
 
 async function chosenCorpus(folders: readonly CorpusFolder[]): Promise<CorpusFolder | undefined> {
-  if (folders.length === 0) void window.showInformationMessage(say(language(), noCorpus));
+  if (folders.length === 0) void window.showInformationMessage(spoken(noCorpus));
   if (folders.length <= 1) return folders[0];
   const items = folders.map((folder) => ({
     label: folder.corpus.knowledge.title?.[language()] ?? lastName(folder.root),
@@ -82,7 +82,7 @@ async function filesOf({ corpus }: CorpusFolder, format: ExportFormat): Promise<
     return await window.withProgress(options, () => inSlices(exportInSlices(corpus, format, language())));
   } catch (error) {
     if (!(error instanceof ReadBackError)) throw error;
-    void window.showErrorMessage(say(language(), notReadBack, error.message));
+    void window.showErrorMessage(spoken(notReadBack, error.message));
     return undefined;
   }
 }
@@ -118,8 +118,8 @@ function isEvidence(folder: CorpusFolder, uri: Uri): boolean {
 
 function toldOf([first, ...others]: readonly Placed[]): string {
   if (!first) return '';
-  if (others.length === 0) return say(language(), wasExported, lastName(first.uri));
-  return say(language(), filesWritten, others.length + 1, first.uri.path.replace(/\/[^/]*$/, ''));
+  if (others.length === 0) return spoken(wasExported, lastName(first.uri));
+  return spoken(filesWritten, others.length + 1, first.uri.path.replace(/\/[^/]*$/, ''));
 }
 
 function lastName({ path }: Uri): string {

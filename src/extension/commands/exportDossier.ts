@@ -8,7 +8,7 @@ import { chooseFormat, exported } from '../../l10n/dossier.ts';
 import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import type { Subject } from '../dossier/subject.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 
 interface Format {
   readonly label: string;
@@ -31,5 +31,5 @@ export async function exportDossier({ folder, id }: Subject): Promise<void> {
   const file = await window.showSaveDialog({ defaultUri, filters: { [format.label]: [format.extension] } });
   if (!file) return;
   await workspace.fs.writeFile(file, new TextEncoder().encode(format.render(dossier, language())));
-  window.setStatusBarMessage(say(language(), exported, file.path.split('/').at(-1)!), 4000);
+  window.setStatusBarMessage(spoken(exported, file.path.split('/').at(-1)!), 4000);
 }

@@ -2,12 +2,11 @@
 
 import { type Disposable, Uri, commands, window } from 'vscode';
 import { corpusRead, noCorpus, notInTree } from '../../l10n/commands.ts';
-import { say } from '../../l10n/message.ts';
 import { atCaretOrSay } from '../caret.ts';
 import { type Place, openPlace, placeOf } from '../citation.ts';
 import { toOffset } from '../convert.ts';
 import type { Host } from '../host.ts';
-import { language } from '../language.ts';
+import { spoken } from '../language.ts';
 import type { Sidebar } from '../tree/index.ts';
 import { type TreeNode, chosenRows } from '../tree/node.ts';
 import { type Stretch, copyCitations } from './copyCitation.ts';
@@ -38,9 +37,9 @@ export function registerCommands(host: Host, sidebar: Sidebar): Disposable[] {
 }
 
 async function refresh(host: Host): Promise<void> {
-  if (host.folders.length === 0) return void window.showInformationMessage(say(language(), noCorpus));
+  if (host.folders.length === 0) return void window.showInformationMessage(spoken(noCorpus));
   await host.refresh();
-  window.setStatusBarMessage(say(language(), corpusRead), 3000);
+  window.setStatusBarMessage(spoken(corpusRead), 3000);
 }
 
 /** Opens the places of rows; while rows are reviewed the focus stays among them. */
@@ -59,7 +58,7 @@ async function revealInTree(host: Host, sidebar: Sidebar): Promise<void> {
   const { mention, placed } = found;
   const shown = 'entity' in mention && (await sidebar.reveal(mention.entity, { focus: true }));
   const name = placed.source.text.slice(mention.start, mention.end);
-  if (!shown) void window.showInformationMessage(say(language(), notInTree, name));
+  if (!shown) void window.showInformationMessage(spoken(notInTree, name));
 }
 
 /** From rows their places; from the editor the selection, or else the mention at the caret. */

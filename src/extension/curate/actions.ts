@@ -20,7 +20,7 @@ import { toOffset } from '../convert.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { languageId } from '../ids.ts';
-import { worded } from '../problems/worded.ts';
+import { spoken } from '../language.ts';
 import { knownIn } from './curator.ts';
 import { type Offer, allOffersFor, claimOffers, findingOffers } from './offers.ts';
 import { codeOf } from './suppress.ts';
@@ -98,7 +98,7 @@ function actionOf(
   kind: CodeActionKind,
   diagnostic: Diagnostic | undefined,
 ): CodeAction {
-  const action = new CodeAction(worded(title), kind);
+  const action = new CodeAction(spoken(title), kind);
   action.command = { command, title: action.title, arguments: [argument] };
   if (diagnostic) action.diagnostics = [diagnostic];
   return action;

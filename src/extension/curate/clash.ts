@@ -19,7 +19,7 @@ import { toRange } from '../convert.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
 import { manifestName } from '../../corpus/members.ts';
-import { worded } from '../problems/worded.ts';
+import { spoken } from '../language.ts';
 
 /** Offers the fixes in knowledge files. */
 export function registerClashFixes(host: Host): Disposable {
@@ -70,7 +70,7 @@ function saidAt({ loaded }: CorpusFolder, { file, start, end }: Location): strin
 }
 
 function fix(title: Bilingual, command: string, argument: object): CodeAction {
-  const action = new CodeAction(worded(title), CodeActionKind.QuickFix);
+  const action = new CodeAction(spoken(title), CodeActionKind.QuickFix);
   action.command = { command: `isnad.${command}`, title: action.title, arguments: [argument] };
   return action;
 }

@@ -16,7 +16,7 @@ import {
 import type { Bilingual } from '../../l10n/language.ts';
 import { type Message, both, say } from '../../l10n/message.ts';
 import type { CorpusFolder } from '../folder.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 import { type Written, readable, write } from './write.ts';
 
 /** What a command came to: the files that it changed, none where everything was so already; or why it was refused. */
@@ -66,7 +66,7 @@ export class Gestures {
       history.made.push(made);
       history.takenBack.length = 0;
       this.#last = folder;
-      this.#tell(title[language()], written.unsaved, undoButton, () => this.#turn(folder, 'undo', made));
+      this.#tell(spoken(title), written.unsaved, undoButton, () => this.#turn(folder, 'undo', made));
       await folder.load('asHeld');
       return { changed: written.changed };
     });
@@ -96,7 +96,7 @@ export class Gestures {
       const turned = madeOf(one.title, written);
       to.push(turned);
       const [message, button, back] = way === 'undo' ? ([undone, redoButton, 'redo'] as const) : ([redone, undoButton, 'undo'] as const); // prettier-ignore
-      const told = say(language(), message, one.title[language()]);
+      const told = spoken(message, one.title[language()]);
       this.#tell(told, written.unsaved, button, () => this.#turn(folder, back, turned));
       await folder.load('asHeld');
       return { changed: written.changed };
@@ -105,7 +105,7 @@ export class Gestures {
 
   /** Says what was done, with a button for the way back; nobody waits for it. */
   #tell(done: string, unsaved: readonly string[], button: Message, turn: () => Promise<Answer>): void {
-    const rest = unsaved.length > 0 ? [say(language(), leftUnsaved, unsaved)] : [];
+    const rest = unsaved.length > 0 ? [spoken(leftUnsaved, unsaved)] : [];
     const label = say(language(), button);
     void window.showInformationMessage([done, ...rest].join(' '), label).then((chosen) => {
       if (chosen === label) void turn().then(shown);
@@ -152,7 +152,7 @@ function isChange(written: Written): written is Change {
 
 /** Says that everything was so already. */
 export function already(): Result {
-  window.setStatusBarMessage(say(language(), alreadySo), 4000);
+  window.setStatusBarMessage(spoken(alreadySo), 4000);
   return { changed: [] };
 }
 
@@ -162,7 +162,7 @@ export function shown(answer: Answer): Result | undefined {
   const refused = answer.refused[language()];
   const remedy = 'remedy' in answer ? answer.remedy : undefined;
   const buttons = remedy ? [remedy.title[language()]] : [];
-  void window.showWarningMessage(refused, ...buttons).then((chosen) => {
+  void window.showWarningMessage(spoken(answer.refused), ...buttons).then((chosen) => {
     if (remedy && chosen !== undefined) void commands.executeCommand(remedy.command);
   });
   return { refused };

@@ -2,12 +2,11 @@
 
 import { window } from 'vscode';
 import { noDossier } from '../../l10n/dossier.ts';
-import { say } from '../../l10n/message.ts';
 import type { Mention } from '../../recognise/mention.ts';
 import { type AtCaret, atCaret } from '../caret.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
-import { language } from '../language.ts';
+import { spoken } from '../language.ts';
 import type { TreeNode } from '../tree/node.ts';
 
 /** An entity, event, measure or property, by its id. */
@@ -19,7 +18,7 @@ export interface Subject {
 /** From a tree node its subject, from an id the corpus that holds it, else what stands at the caret. Says so where there is none. */
 export function subjectOrSay(host: Host, from: unknown): Subject | undefined {
   const found = typeof from === 'string' ? subjectById(host, from) : (nodeSubject(from) ?? subjectAtCaret(host));
-  if (!found) void window.showInformationMessage(say(language(), noDossier));
+  if (!found) void window.showInformationMessage(spoken(noDossier));
   return found;
 }
 

@@ -5,7 +5,7 @@ import { chooseTypes, highlightsOff, highlightsOn, typesOf, unknownNames } from 
 import { arabic } from '../../l10n/isolate.ts';
 import { type Message, say } from '../../l10n/message.ts';
 import { type Mention, type MentionType, mentionTypes } from '../../recognise/mention.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 
 /** The settings of this room. */
 export const settings = ['isnad.highlights', 'isnad.highlightedTypes', 'isnad.highlightUnknown'] as const;
@@ -45,7 +45,7 @@ export function isChosenType(type: MentionType, known: boolean, { types, unknown
 export async function toggleHighlights(): Promise<void> {
   const on = !workspace.getConfiguration('isnad').get('highlights', true);
   await save('highlights', on);
-  window.setStatusBarMessage(say(language(), on ? highlightsOn : highlightsOff), 3000);
+  window.setStatusBarMessage(spoken(on ? highlightsOn : highlightsOff), 3000);
 }
 
 /** Isnad: Choose Highlighted Types. Choosing any turns highlights on. */

@@ -2,10 +2,9 @@
 
 import { type TextEditor, Selection, TextEditorRevealType, window } from 'vscode';
 import { noMentions } from '../../l10n/highlight.ts';
-import { say } from '../../l10n/message.ts';
 import type { Mention } from '../../recognise/mention.ts';
 import { toOffset, toPosition } from '../convert.ts';
-import { language } from '../language.ts';
+import { spoken } from '../language.ts';
 import { choiceNow, isChosen } from './choice.ts';
 import { type Feed, upToDate } from './feed.ts';
 
@@ -19,7 +18,7 @@ export function goToMention(
   const choice = choiceNow();
   const shown = marked?.mentions.filter((mention) => isChosen(mention, choice)) ?? [];
   const target = marked && neighbour(shown, toOffset(marked.lines, editor.selection.active), direction);
-  if (!target) return void window.setStatusBarMessage(say(language(), noMentions), 3000);
+  if (!target) return void window.setStatusBarMessage(spoken(noMentions), 3000);
   const place = toPosition(marked.lines, target.start);
   editor.selection = new Selection(place, place);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);

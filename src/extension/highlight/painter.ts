@@ -10,9 +10,8 @@ import {
   window,
 } from 'vscode';
 import { tooMany } from '../../l10n/highlight.ts';
-import { say } from '../../l10n/message.ts';
 import { type Mention, type MentionType, mentionTypes } from '../../recognise/mention.ts';
-import { language } from '../language.ts';
+import { spoken } from '../language.ts';
 import { inSlices } from '../slices.ts';
 import { type Choice, choiceNow, isChosenType, isKnown } from './choice.ts';
 import { type Feed, upToDate } from './feed.ts';
@@ -173,7 +172,7 @@ export class HighlightPainter implements Disposable {
   #sayTooMany(): void {
     if (this.#saidTooMany) return;
     this.#saidTooMany = true;
-    void window.showInformationMessage(say(language(), tooMany, most));
+    void window.showInformationMessage(spoken(tooMany, most));
   }
 }
 

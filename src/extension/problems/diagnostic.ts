@@ -7,8 +7,8 @@ import { isolated } from '../../l10n/isolate.ts';
 import { Lines } from '../../text/line.ts';
 import { toRange } from '../convert.ts';
 import type { Home } from '../folder.ts';
+import { spoken } from '../language.ts';
 import type { Guide } from './guide.ts';
-import { worded } from './worded.ts';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -23,7 +23,7 @@ export function diagnosticOf(
   guide: Guide,
 ): Diagnostic {
   const { range } = locationOf(place, home);
-  const diagnostic = new Diagnostic(range, worded(message), severityOf[severity]);
+  const diagnostic = new Diagnostic(range, spoken(message), severityOf[severity]);
   diagnostic.source = 'isnad';
   const target = guide.placeOf(code);
   diagnostic.code = target ? { value: code, target } : code;
@@ -44,7 +44,7 @@ const quoteLength = 80;
 
 function quoted(text: string): string {
   const short = text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text;
-  return worded({ ar: `«${short}»`, en: isolated(short) });
+  return spoken({ ar: `«${short}»`, en: isolated(short) });
 }
 
 function locationOf({ path, start, end }: Citation, home: Home): Location {

@@ -1,10 +1,9 @@
 // Sources that were not read, in the Problems panel.
 
 import { Diagnostic, DiagnosticSeverity, type Disposable, Disposable as Disposables, Range, languages } from 'vscode';
-import { both } from '../../l10n/message.ts';
 import { unreadable } from '../../l10n/tree.ts';
 import type { Host } from '../host.ts';
-import { worded } from './worded.ts';
+import { spoken } from '../language.ts';
 
 /** Shows, at the beginning of each, which sources of the corpora were not read, and why. */
 export function registerFileProblems(host: Host): Disposable {
@@ -13,7 +12,7 @@ export function registerFileProblems(host: Host): Disposable {
     collection.clear();
     for (const folder of host.folders) {
       for (const [path, reason] of folder.unreadable) {
-        const problem = new Diagnostic(new Range(0, 0, 0, 0), worded(both(unreadable, reason)), DiagnosticSeverity.Warning);
+        const problem = new Diagnostic(new Range(0, 0, 0, 0), spoken(unreadable, reason), DiagnosticSeverity.Warning);
         problem.source = 'isnad';
         collection.set(folder.uriOf(path), [problem]);
       }

@@ -15,12 +15,11 @@ import { editsOfAll } from '../../check/edit.ts';
 import type { Edit, Finding } from '../../check/finding.ts';
 import type { Source } from '../../corpus/source.ts';
 import { aboutCheck, fixAllInFile } from '../../l10n/check.ts';
-import { both } from '../../l10n/message.ts';
 import { toRange } from '../convert.ts';
 import { languageId } from '../ids.ts';
+import { spoken } from '../language.ts';
 import type { Findings } from './findings.ts';
 import { aboutCheckCommand } from './guide.ts';
-import { worded } from './worded.ts';
 
 const fixAll = CodeActionKind.SourceFixAll.append('isnad');
 
@@ -58,7 +57,7 @@ class Fixes implements CodeActionProvider {
 
 function fixAction(document: TextDocument, source: Source, { fix }: Finding): CodeAction[] {
   if (!fix) return [];
-  const action = new CodeAction(worded(fix.title), CodeActionKind.QuickFix);
+  const action = new CodeAction(spoken(fix.title), CodeActionKind.QuickFix);
   action.edit = editOf(document, source, fix.edits);
   action.isPreferred = fix.kind !== 'evidence';
   return [action];
@@ -73,13 +72,13 @@ function allAction(
 ): CodeAction[] {
   const edits = editsOfAll(findings);
   if (edits.length === 0) return [];
-  const action = new CodeAction(worded(both(fixAllInFile)), kind);
+  const action = new CodeAction(spoken(fixAllInFile), kind);
   action.edit = editOf(document, source, edits);
   return [action];
 }
 
 function aboutAction({ code }: Finding): CodeAction {
-  const action = new CodeAction(worded(both(aboutCheck, code)), CodeActionKind.QuickFix);
+  const action = new CodeAction(spoken(aboutCheck, code), CodeActionKind.QuickFix);
   action.command = { command: aboutCheckCommand, title: action.title, arguments: [code] };
   return action;
 }

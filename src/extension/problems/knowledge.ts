@@ -13,13 +13,11 @@ import {
 } from 'vscode';
 import type { Location as Place, Problem } from '../../knowledge/problem.ts';
 import { otherRecord } from '../../l10n/knowledge.ts';
-import { both } from '../../l10n/message.ts';
 import { Lines } from '../../text/line.ts';
 import { toRange } from '../convert.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { Host } from '../host.ts';
-import { language } from '../language.ts';
-import { worded } from './worded.ts';
+import { language, spoken } from '../language.ts';
 
 /** Shows the problems of the knowledge files of every corpus, anew when one was read again or the language changed. */
 export function registerKnowledgeProblems(host: Host): Disposable {
@@ -47,11 +45,11 @@ function diagnosticsOf(folder: CorpusFolder): [Uri, Diagnostic[]][] {
 function diagnosticOf(problem: Problem, folder: CorpusFolder): Diagnostic {
   const { range } = locationOf(problem, folder);
   const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-  const diagnostic = new Diagnostic(range, worded(problem.message), severity);
+  const diagnostic = new Diagnostic(range, spoken(problem.message), severity);
   diagnostic.source = 'isnad';
   diagnostic.code = problem.code;
   diagnostic.relatedInformation = (problem.related ?? []).map((place) => {
-    return new DiagnosticRelatedInformation(locationOf(place, folder), worded(both(otherRecord)));
+    return new DiagnosticRelatedInformation(locationOf(place, folder), spoken(otherRecord));
   });
   return diagnostic;
 }

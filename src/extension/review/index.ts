@@ -7,7 +7,7 @@ import { viewTitles } from '../../l10n/tree.ts';
 import type { Gestures } from '../curate/gestures.ts';
 import type { Host } from '../host.ts';
 import { views } from '../ids.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 import { inSlices } from '../slices.ts';
 import type { TreeNode } from '../tree/node.ts';
 import { Provider } from '../tree/provider.ts';
@@ -67,7 +67,7 @@ export class ReviewView implements Disposable {
   ): Promise<void> {
     const nodes = chosen ?? (node ? [node] : this.#view.selection);
     const rows = nodes.filter((one): one is Row => isRow(one));
-    if (rows.length === 0) return void window.showInformationMessage(say(language(), chooseProposal));
+    if (rows.length === 0) return void window.showInformationMessage(spoken(chooseProposal));
     for (const row of rows) await decide(this.#gestures, row, decision);
   }
 

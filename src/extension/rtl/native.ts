@@ -6,7 +6,7 @@
 import { ConfigurationTarget, type Memento, type TextDocument, window, workspace } from 'vscode';
 import { say } from '../../l10n/message.ts';
 import { noThanks, ownDirection, useIt } from '../../l10n/rtl.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 
 const name = 'textDirection';
 const offered = 'isnad.ownDirectionOffered';
@@ -28,7 +28,7 @@ export async function offerOwnDirection(document: TextDocument, state: Memento):
   if (!canTurn() || hasOwnDirection(document) || state.get(offered, false)) return;
   await state.update(offered, true);
   const [yes, no] = [say(language(), useIt), say(language(), noThanks)];
-  const answer = await window.showInformationMessage(say(language(), ownDirection), yes, no);
+  const answer = await window.showInformationMessage(spoken(ownDirection), yes, no);
   if (answer !== yes) return;
   const settings = workspace.getConfiguration('editor', { languageId: document.languageId });
   await settings.update(name, 'auto', ConfigurationTarget.Global, true);

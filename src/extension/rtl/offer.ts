@@ -3,7 +3,7 @@
 import { ConfigurationTarget, type Memento, type TextDocument, window, workspace } from 'vscode';
 import { say } from '../../l10n/message.ts';
 import { noThanks, offerWrap, wrapLines } from '../../l10n/rtl.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 import { wordWrap } from './wrap.ts';
 
 const offered = 'isnad.wrapOffered';
@@ -20,7 +20,7 @@ export async function offerWrapping(document: TextDocument, state: Memento): Pro
   if (wordWrap(document) !== 'off' || !hasLongLine(document)) return;
   await state.update(offered, true);
   const [yes, no] = [say(language(), wrapLines), say(language(), noThanks)];
-  if ((await window.showInformationMessage(say(language(), offerWrap), yes, no)) !== yes) return;
+  if ((await window.showInformationMessage(spoken(offerWrap), yes, no)) !== yes) return;
   const settings = workspace.getConfiguration('editor', { languageId: 'plaintext' });
   await settings.update('wordWrap', 'on', ConfigurationTarget.Global, true);
 }

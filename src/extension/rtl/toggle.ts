@@ -4,7 +4,7 @@ import { ConfigurationTarget, window, workspace } from 'vscode';
 import type { Message } from '../../l10n/message.ts';
 import { say } from '../../l10n/message.ts';
 import { isOff, nowAutomatic, nowLeftToRight, nowRightToLeft, turnOn } from '../../l10n/rtl.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 import { type Modes, isOn } from './modes.ts';
 import type { Mode } from './runs.ts';
 
@@ -16,11 +16,11 @@ export async function toggleDirection(modes: Modes): Promise<void> {
   if (!editor) return;
   if (!isOn()) return offerToTurnOn();
   const mode = await modes.turn(editor.document, editor.selection.active.line);
-  window.setStatusBarMessage(say(language(), told[mode]), 4000);
+  window.setStatusBarMessage(spoken(told[mode]), 4000);
 }
 
 async function offerToTurnOn(): Promise<void> {
   const yes = say(language(), turnOn);
-  const answer = await window.showInformationMessage(say(language(), isOff), yes);
+  const answer = await window.showInformationMessage(spoken(isOff), yes);
   if (answer === yes) await workspace.getConfiguration('isnad').update('rightToLeft', true, ConfigurationTarget.Global);
 }

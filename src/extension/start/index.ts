@@ -8,7 +8,7 @@ import { type Language, languages } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import { corpusExists, languagePrompt, noFolder, noTextsHere, started, whichFolder } from '../../l10n/start.ts';
 import type { Host } from '../host.ts';
-import { language } from '../language.ts';
+import { language, spoken } from '../language.ts';
 import { confirmSources } from './confirm.ts';
 import { guessSources } from './texts.ts';
 
@@ -21,13 +21,11 @@ async function startCorpus(host: Host, given: unknown): Promise<void> {
   if (!root) return;
   const there = host.folderOf(Uri.joinPath(root, manifestName));
   if (there)
-    return void window.showInformationMessage(
-      say(language(), corpusExists, Uri.joinPath(there.root, manifestName).path),
-    );
+    return void window.showInformationMessage(spoken(corpusExists, Uri.joinPath(there.root, manifestName).path));
   if (!(await askLanguage())) return;
   const guesses = await guessSources(root);
   if (!guesses) return;
-  if (guesses.length === 0) return void window.showInformationMessage(say(language(), noTextsHere, root.path));
+  if (guesses.length === 0) return void window.showInformationMessage(spoken(noTextsHere, root.path));
   const sources = await confirmSources(guesses);
   if (!sources || sources.length === 0) return;
   await write(host, root, startManifest(sources, titleOf(root)), sources.length);
@@ -36,7 +34,7 @@ async function startCorpus(host: Host, given: unknown): Promise<void> {
 /** The folder of the workspace; which one where there are several. */
 async function askFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 0) void window.showInformationMessage(say(language(), noFolder));
+  if (folders.length === 0) void window.showInformationMessage(spoken(noFolder));
   if (folders.length < 2) return folders[0]?.uri;
   return (await window.showWorkspaceFolderPick({ placeHolder: say(language(), whichFolder) }))?.uri;
 }
@@ -61,11 +59,10 @@ async function write(host: Host, root: Uri, text: string, sources: number): Prom
   const manifest = Uri.joinPath(root, manifestName);
   const edit = new WorkspaceEdit();
   edit.createFile(manifest, { overwrite: false, contents: new TextEncoder().encode(text) });
-  if (!(await workspace.applyEdit(edit)))
-    return void window.showWarningMessage(say(language(), corpusExists, manifest.path));
+  if (!(await workspace.applyEdit(edit))) return void window.showWarningMessage(spoken(corpusExists, manifest.path));
   await host.addCorpus(manifest);
   await window.showTextDocument(manifest, { preview: true });
-  window.setStatusBarMessage(say(language(), started, sources), 6000);
+  window.setStatusBarMessage(spoken(started, sources), 6000);
 }
 
 /** A corpus is called after its folder until its editor thinks of better. */

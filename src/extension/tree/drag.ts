@@ -9,9 +9,8 @@ import {
   window,
 } from 'vscode';
 import { dropOnKnown } from '../../l10n/tree.ts';
-import { say } from '../../l10n/message.ts';
 import type { Host } from '../host.ts';
-import { language } from '../language.ts';
+import { spoken } from '../language.ts';
 import type { TreeNode } from './node.ts';
 
 /** What is dragged, as it goes from tree to tree: the root of its corpus, and its id. */
@@ -46,7 +45,7 @@ export class Merging implements TreeDragAndDropController<TreeNode> {
     const into = target?.kind === 'entity' ? target.subject : undefined;
     const folder = into && this.#host.folders.find((one) => one === into.folder);
     const fitting = dragged.filter(({ root }) => root === String(folder?.root));
-    if (!into || fitting.length === 0) return void window.showInformationMessage(say(language(), dropOnKnown));
+    if (!into || fitting.length === 0) return void window.showInformationMessage(spoken(dropOnKnown));
     for (const { id } of fitting) {
       if (token.isCancellationRequested) return;
       await commands.executeCommand('isnad.mergeInto', { entity: id, into: into.id, corpus: String(into.folder.root) });
