@@ -44,3 +44,21 @@ test('the sidebar holds the agencies', async () => {
   const morocco = workbench.page.locator('.pane .monaco-list-row').filter({ hasText: 'Morocco' }).first();
   await morocco.waitFor();
 });
+
+test('a gesture writes the knowledge there, and is taken back', async () => {
+  const judged = (): Promise<boolean> =>
+    workbench.host(async (vscode, folder) => {
+      const root = vscode.Uri.parse(folder);
+      const files = [vscode.Uri.joinPath(root, 'isnad.json')];
+      for (const [name] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, 'knowledge')))
+        files.push(vscode.Uri.joinPath(root, 'knowledge', name));
+      const texts = await Promise.all(files.map((file) => vscode.workspace.fs.readFile(file)));
+      return texts.some((bytes) => new TextDecoder().decode(bytes).includes('"not-an-entity"'));
+    }, workbench.folder);
+  assert.equal(await judged(), false);
+  await workbench.click('داعش');
+  await workbench.command('Isnad: Not an Entity Anywhere');
+  await until(judged, 'the judgement is not written');
+  await workbench.command('Isnad: Undo Last Curation');
+  await until(async () => !(await judged()), 'the judgement is not taken back');
+});

@@ -145,13 +145,6 @@ test('hidden behind a text and opened again it is the same panel, its content ma
   assert.equal(tabs, 1);
 });
 
-test('it comes back when the window is loaded again', async () => {
-  // Last in this file: the extension host, which the other tests ask, is another one after it.
-  await workbench.page.reload();
-  dossier = await shownPage();
-  await dossier.locator('section[aria-labelledby=names] s', { hasText: names[3]! }).waitFor();
-});
-
 interface Axe {
   readonly axe: { run(root: unknown, options: object): Promise<Found> };
 }
