@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Anchor, Anchors, quoteOf } from '../../src/claims/citation.ts';
+import { folded } from '../../src/text/fold.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const folder = new URL('../cases/citations/', import.meta.url);
@@ -63,7 +64,7 @@ test('a citation of an unchanged text is exact, or refused where its place is no
 });
 
 /** What two texts share when spelling does not matter. */
-const bare = (text: string): string => text.replace(/[^\p{L}\d]+/gu, '');
+const bare = (text: string): string => folded(text).replace(/[^\p{L}\d]+/gu, '');
 
 test('after any edit the place says what was quoted, or it is told that it does not', () => {
   fc.assert(

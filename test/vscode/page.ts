@@ -227,10 +227,25 @@ export class Workbench {
     return path;
   }
 
+  /** The box of a text, or of one of its glyphs, once it has come to rest: what is aimed at must not move away meanwhile. */
+  async #resting(text: string, glyph: number | undefined, where: Where & { nth?: number }): Promise<Box> {
+    const measured = async (): Promise<Box | undefined> => {
+      const { boxes, glyphs } = await this.find(text, where);
+      return glyph === undefined ? boxes[0] : glyphs[glyph];
+    };
+    return until(
+      async () => {
+        const before = await measured();
+        await pause(rest);
+        const after = await measured();
+        return before && after && Math.abs(before.x - after.x) < 1 && Math.abs(before.y - after.y) < 1 && after;
+      },
+      `${glyph === undefined ? text : `glyph ${glyph} of ${text}`} does not come to rest`,
+    );
+  }
+
   async #middle(text: string, glyph: number | undefined, where: Where & { nth?: number }): Promise<[number, number]> {
-    const { boxes, glyphs } = await this.find(text, where);
-    const box = glyph === undefined ? boxes[0] : glyphs[glyph];
-    if (!box) throw new Error(`${text} has no box for glyph ${glyph}`);
+    const box = await this.#resting(text, glyph, where);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const { width, height } = this.page.viewportSize() ?? { width: Infinity, height: Infinity };
     if (x < 0 || y < 0 || x > width || y > height)
@@ -238,6 +253,9 @@ export class Workbench {
     return [x, y];
   }
 }
+
+/** How long a box must stay where it is to count as resting, in milliseconds: lines turn and wrap a moment after an edit. */
+const rest = 100;
 
 /** Asks again and again, for a minute, until the answer is yes; returns the answer. */
 export async function until<T>(ask: () => Promise<T | null | undefined | false>, complaint: string): Promise<T> {

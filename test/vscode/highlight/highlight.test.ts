@@ -81,10 +81,12 @@ test('a mention that is typed is highlighted, and one that is spoilt no more', a
   await workbench.type('قالت الأمم المتحدة ');
   await highlighted('الأمم المتحدة');
   await workbench.click(group, { glyph: 2 });
-  await workbench.type('ززز');
-  const { boxes, row } = await workbench.find('ززز');
-  const covers = ({ box }: Overlay): boolean => covering(box, { ...row.box, x: boxes[0]!.x, width: boxes[0]!.width });
-  await until(async () => !(await highlights()).some(covers), 'the spoilt name stays highlighted');
+  await workbench.type('؟؟؟'); // wherever in the word they land, no rule makes a name of what is left
+  await until(async () => {
+    const { boxes, row } = await workbench.find('؟؟؟');
+    const typed = { ...row.box, x: boxes[0]!.x, width: boxes[0]!.width };
+    return !(await highlights()).some(({ box }) => covering(box, typed));
+  }, 'the spoilt name stays highlighted');
 });
 
 test('with find open, and with words coloured by another extension, they stay on their glyphs', async () => {
