@@ -6,6 +6,7 @@ import {
   CodeActionKind,
   type CodeActionContext,
   type CodeActionProvider,
+  CodeActionTriggerKind,
   type Diagnostic,
   type Disposable,
   type Range,
@@ -25,7 +26,7 @@ import { knownIn } from './curator.ts';
 import { type Offer, allOffersFor, claimOffers, findingOffers } from './offers.ts';
 import { codeOf } from './suppress.ts';
 
-/** Of a known name, and of a figure that nobody disputes, curating is an offer and no fix. */
+/** Of a known name, and of a figure that nobody disputes, curating is an offer and no fix: it waits to be asked for. */
 const curation = CodeActionKind.Refactor.append('isnad');
 
 /** The findings that sources disagree, by the codes of their checks. */
@@ -49,9 +50,11 @@ class CurationActions implements CodeActionProvider {
   async provideCodeActions(
     document: TextDocument,
     range: Range,
-    { only, diagnostics }: CodeActionContext,
+    { only, diagnostics, triggerKind }: CodeActionContext,
   ): Promise<CodeAction[]> {
-    const wants = (kind: CodeActionKind): boolean => only === undefined || only.intersects(kind);
+    const isAsked = triggerKind === CodeActionTriggerKind.Invoke; // else a light bulb would stand at every name
+    const wants = (kind: CodeActionKind): boolean =>
+      (only === undefined || only.intersects(kind)) && (kind !== curation || isAsked);
     if (!wants(CodeActionKind.QuickFix) && !wants(curation)) return [];
     const placed = this.#host.place(document);
     const folder = this.#host.folders.find((one) => one === placed?.home);

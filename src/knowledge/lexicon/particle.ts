@@ -26,7 +26,7 @@ export const ordinals: readonly string[] = words(
   `الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر`,
 );
 
-/** Things that bear a person's name: storms, ships, films, prizes. */
+/** Things that bear a person's name, or one that looks like it: storms, ships, films, schools of law. */
 export const thingWords: readonly string[] = words(
-  `عاصفة اعصار سفينة ناقلة باخرة غواصة مسلسل فيلم رواية كتاب اغنية متحور عملية قمر مسبار تلسكوب`,
+  `عاصفة اعصار سفينة ناقلة باخرة غواصة مسلسل فيلم رواية كتاب اغنية متحور عملية قمر مسبار تلسكوب مذهب طائفة`,
 );

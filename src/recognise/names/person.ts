@@ -154,7 +154,7 @@ function given(reader: Reader, i: number): Person | undefined {
   const lineage = (reader.cue(i + 1) & Cue.lineage) !== 0 && !((marks | reader.short(i)) & ordinary);
   const kunya = (reader.cue(i) & Cue.binding) !== 0 && (reader.whole(i + 1) & strong) !== 0;
   if (!servant && !lineage && !kunya && !isWeakPair(reader, i) && reader.startAs(i, strong) < 0) return undefined;
-  if (i > 0 && reader.cue(i - 1) & Cue.thing) return undefined;
+  if (reader.startAsCue(i - 1, Cue.thing) >= 0) return undefined;
   const to = afterName(reader, i, isByline(reader) ? -3 : 0);
   return to > i + (servant ? 2 : 1) ? { from: i, to, rule: 'given-name', confidence: 0.7 } : undefined;
 }

@@ -30,9 +30,9 @@ function isVerb(reader: Reader, i: number): boolean {
   return (reader.short(i) & Mark.saying) !== 0 && (reader.whole(i) & ofNames) === 0;
 }
 
-/** Whether a word for a thing stands before token `i`, or before the quotation mark there: «العاصفة "دانيال"». */
+/** Whether a word for a thing stands before token `i`, or before the quotation mark there: «العاصفة "دانيال"», «والمذهب المالكي». */
 function isThing(reader: Reader, i: number): boolean {
-  return ((reader.cue(i - 1) | (reader.isMark(i - 1) ? reader.cue(i - 2) : 0)) & Cue.thing) !== 0;
+  return reader.startAsCue(reader.isMark(i - 1) ? i - 2 : i - 1, Cue.thing) >= 0;
 }
 
 /** The tag of the first word of a name at token `i`: where the tags begin one, and where «و» joins a further name to it; else 0. */

@@ -33,6 +33,11 @@ test('a name in Latin letters in brackets after it', () => {
   checkOne('قال المدير ⟦person كريم المصري⟧ (⟦person Karim El-Masry⟧) إن الأمر انتهى.');
 });
 
+test('what a thing is called is no person', () => {
+  check('ضربت العاصفة "دانيال" المنطقة، وسببت والعاصفة "إلياس" خسائر.');
+  check('انتشر الإسلام المعتدل والمذهب المالكي في المنطقة.');
+});
+
 test('names that are also words stay words', () => {
   check('كان عادلا وكريما مع الجميع، وقد تحسن على مدى عام.');
   check('اعتمد على إمدادات كافية من الكهرباء.');

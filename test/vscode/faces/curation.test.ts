@@ -90,3 +90,17 @@ test('why something is a mention is told in words, with what can be decided', as
   await workbench.screenshot('curation-why-light');
   await workbench.press('Escape');
 });
+
+test('a light bulb stands at a name that the knowledge does not hold; at one that it holds curating waits to be asked for', async () => {
+  const bulb = workbench.page.locator('.lightBulbWidget, .codicon-gutter-lightbulb');
+  await workbench.click('دودا', { glyph: 2 });
+  await workbench.press('Home');
+  await workbench.type('قال الدكتور وليد الخطيب ');
+  await select('الخطيب');
+  await bulb.first().waitFor();
+  await select('دودا');
+  await until(async () => (await bulb.count()) === 0 || !(await bulb.first().isVisible()), 'the light bulb stays');
+  await workbench.host((vscode) => vscode.commands.executeCommand('editor.action.quickFix'));
+  await workbench.page.locator('.action-widget').getByText('Another name').first().waitFor();
+  await workbench.press('Escape');
+});
