@@ -5,6 +5,6 @@ import type { ExtensionContext } from 'vscode';
 
 /** Resolves once all is registered: until then the editor holds back what it wants of us, a command or a panel to bring back. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const { start } = await import('./start.ts');
+  const { start } = await import('./main.ts');
   start(context);
 }

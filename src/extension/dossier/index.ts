@@ -2,7 +2,7 @@
 
 import { type Disposable, ViewColumn, type WebviewPanel, commands, window, workspace } from 'vscode';
 import { exportDossier } from '../commands/exportDossier.ts';
-import { comparePlaces } from '../curate/compare.ts';
+import { comparePlaces } from '../commands/comparePlaces.ts';
 import type { Host } from '../host.ts';
 import { DossierPanel, type SubjectKey } from './panel.ts';
 import { type Subject, subjectOrSay } from './subject.ts';

@@ -6,7 +6,7 @@ import { say } from '../../l10n/message.ts';
 import { ruleWords } from '../../l10n/rule.ts';
 import type { Mention } from '../../recognise/mention.ts';
 import { placeOf } from '../citation.ts';
-import { offersFor } from '../curate/offers.ts';
+import { offersFor } from '../curate/offer/offers.ts';
 import { CorpusFolder } from '../folder.ts';
 import { type Markup, commandLink, document, line, paragraph, small, text } from './markup.ts';
 import type { RowContext } from './rows.ts';

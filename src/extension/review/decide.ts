@@ -9,7 +9,7 @@ import type { CitationRecord, ClaimRecord, JudgementRecord } from '../../knowled
 import { both } from '../../l10n/message.ts';
 import { citationDropped, citedAnew, placeNotSure } from '../../l10n/review.ts';
 import { placeOf } from '../citation.ts';
-import { type Answer, type Gestures, shown } from '../curate/gestures.ts';
+import { type Answer, type Gestures, shown } from '../curate/gesture/gestures.ts';
 import type { CorpusFolder } from '../folder.ts';
 import type { CitationProposal, EventProposal } from './proposal.ts';
 import { type Row, eventTitle } from './rows.ts';

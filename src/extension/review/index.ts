@@ -4,7 +4,7 @@ import { type Disposable, type TreeView, commands, window, workspace } from 'vsc
 import { say } from '../../l10n/message.ts';
 import { chooseProposal, nothingToReview, reviewed } from '../../l10n/review.ts';
 import { viewTitles } from '../../l10n/tree.ts';
-import type { Gestures } from '../curate/gestures.ts';
+import type { Gestures } from '../curate/gesture/gestures.ts';
 import type { Host } from '../host.ts';
 import { views } from '../ids.ts';
 import { language, spoken } from '../language.ts';

@@ -2,10 +2,10 @@
 
 import { Uri } from 'vscode';
 import * as v from 'valibot';
-import { badArguments } from '../../l10n/curate.ts';
-import { both } from '../../l10n/message.ts';
-import type { Host } from '../host.ts';
-import type { TreeNode } from '../tree/node.ts';
+import { badArguments } from '../../../l10n/curate.ts';
+import { both } from '../../../l10n/message.ts';
+import type { Host } from '../../host.ts';
+import type { TreeNode } from '../../tree/node.ts';
 import type { Refusal } from './gestures.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -13,18 +13,18 @@ import {
   type TextDocument,
   languages,
 } from 'vscode';
-import { type Source, mentionAt } from '../../corpus/source.ts';
-import { isName } from '../../recognise/mention.ts';
-import type { Span } from '../../text/span.ts';
-import type { Place } from '../citation.ts';
-import { toOffset } from '../convert.ts';
-import type { CorpusFolder } from '../folder.ts';
-import type { Host } from '../host.ts';
-import { languageId } from '../ids.ts';
-import { spoken } from '../language.ts';
-import { knownIn } from './curator.ts';
+import { type Source, mentionAt } from '../../../corpus/source.ts';
+import { isName } from '../../../recognise/mention.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Place } from '../../citation.ts';
+import { toOffset } from '../../convert.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import type { Host } from '../../host.ts';
+import { languageId } from '../../ids.ts';
+import { spoken } from '../../language.ts';
+import { knownIn } from '../gesture/curator.ts';
 import { type Offer, allOffersFor, claimOffers, findingOffers } from './offers.ts';
-import { codeOf } from './suppress.ts';
+import { codeOf } from '../commands/suppress.ts';
 
 /** Of a known name, and of a figure that nobody disputes, curating is an offer and no fix: it waits to be asked for. */
 const curation = CodeActionKind.Refactor.append('isnad');

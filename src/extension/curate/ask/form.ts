@@ -1,11 +1,11 @@
 // A short form in a quick pick: everything is filled in already, Enter accepts it, and each row can be changed.
 
 import { window } from 'vscode';
-import { isolated } from '../../l10n/isolate.ts';
-import { emptyField } from '../../l10n/ask.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { say } from '../../l10n/message.ts';
-import { language } from '../language.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import { emptyField } from '../../../l10n/ask.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { say } from '../../../l10n/message.ts';
+import { language } from '../../language.ts';
 
 /** A row: what it is called, what it says now ('' for nothing), and how another value is asked for. */
 export interface Row {

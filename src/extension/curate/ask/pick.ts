@@ -1,14 +1,14 @@
 // Choosing a known entity or event: both languages are shown and searched, folded as the matcher folds; likely ones come first.
 
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import type { Entity } from '../../knowledge/entity.ts';
-import { isFoundBy } from '../../knowledge/likely.ts';
-import { eventWord, likelyOnes, noneOfThem, otherOnes } from '../../l10n/ask.ts';
-import { typeName } from '../../l10n/entity.ts';
-import { isolated } from '../../l10n/isolate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { say } from '../../l10n/message.ts';
-import { language } from '../language.ts';
+import type { Entity } from '../../../knowledge/entity.ts';
+import { isFoundBy } from '../../../knowledge/likely.ts';
+import { eventWord, likelyOnes, noneOfThem, otherOnes } from '../../../l10n/ask.ts';
+import { typeName } from '../../../l10n/entity.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { say } from '../../../l10n/message.ts';
+import { language } from '../../language.ts';
 
 /** How many are shown at once: whoever looks for another one writes some of its letters. */
 const mostShown = 200;

@@ -2,22 +2,22 @@
 
 import { window } from 'vscode';
 import * as v from 'valibot';
-import { removeAlias, splitEntity } from '../../knowledge/edit.ts';
-import { type Entity, entityTypes } from '../../knowledge/entity.ts';
-import { acceptRecord, splitTitle, whichName } from '../../l10n/ask.ts';
-import { noOtherNames, removedAlias, splitDone, unknownEntity } from '../../l10n/curate.ts';
-import { isolated } from '../../l10n/isolate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both } from '../../l10n/message.ts';
-import { folded } from '../../text/fold.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { language } from '../language.ts';
-import { type Given, fields, place, readGiven } from './arguments.ts';
-import { type Asked, type Curator, entityOf, knownIn } from './curator.ts';
-import { type Draft, rowsOf } from './draft.ts';
+import { removeAlias, splitEntity } from '../../../knowledge/edit.ts';
+import { type Entity, entityTypes } from '../../../knowledge/entity.ts';
+import { acceptRecord, splitTitle, whichName } from '../../../l10n/ask.ts';
+import { noOtherNames, removedAlias, splitDone, unknownEntity } from '../../../l10n/curate.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both } from '../../../l10n/message.ts';
+import { folded } from '../../../text/fold.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { language } from '../../language.ts';
+import { type Given, fields, place, readGiven } from '../gesture/arguments.ts';
+import { type Asked, type Curator, entityOf, knownIn } from '../gesture/curator.ts';
+import { type Draft, rowsOf } from '../ask/draft.ts';
 import { keyOf, newDraft, recordOf } from './entity.ts';
-import { fillIn } from './form.ts';
-import type { Answer, Refusal } from './gestures.ts';
+import { fillIn } from '../ask/form.ts';
+import type { Answer, Refusal } from '../gesture/gestures.ts';
 
 const askedSplit = v.strictObject({
   at: v.optional(place),

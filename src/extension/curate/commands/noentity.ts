@@ -1,13 +1,13 @@
 // Isnad: Not an Entity Here, Not an Entity Anywhere — the words at the place name nothing.
 
 import * as v from 'valibot';
-import { cite } from '../../corpus/cite.ts';
-import { addJudgement } from '../../knowledge/edit.ts';
-import { judgedNone, judgedNoneHere } from '../../l10n/curate.ts';
-import { both } from '../../l10n/message.ts';
-import { place, readGiven } from './arguments.ts';
-import { type Curator, spotOf } from './curator.ts';
-import type { Answer } from './gestures.ts';
+import { cite } from '../../../corpus/cite.ts';
+import { addJudgement } from '../../../knowledge/edit.ts';
+import { judgedNone, judgedNoneHere } from '../../../l10n/curate.ts';
+import { both } from '../../../l10n/message.ts';
+import { place, readGiven } from '../gesture/arguments.ts';
+import { type Curator, spotOf } from '../gesture/curator.ts';
+import type { Answer } from '../gesture/gestures.ts';
 
 const asked = v.strictObject({ at: v.optional(place) });
 

@@ -2,21 +2,21 @@
 
 import { window } from 'vscode';
 import * as v from 'valibot';
-import type { Comparison } from '../../claims/compare.ts';
-import { acknowledgement } from '../../corpus/pin.ts';
-import { addJudgement } from '../../knowledge/edit.ts';
-import { whichConflict } from '../../l10n/ask.ts';
-import { acknowledged, noConflictHere } from '../../l10n/curate.ts';
-import { verdictName } from '../../l10n/entity.ts';
-import { isolated } from '../../l10n/isolate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both, say } from '../../l10n/message.ts';
-import { type Span, overlaps } from '../../text/span.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { language } from '../language.ts';
-import { type Given, place, readGiven } from './arguments.ts';
-import { type Curator, spotOf } from './curator.ts';
-import type { Answer, Refusal } from './gestures.ts';
+import type { Comparison } from '../../../claims/compare.ts';
+import { acknowledgement } from '../../../corpus/pin.ts';
+import { addJudgement } from '../../../knowledge/edit.ts';
+import { whichConflict } from '../../../l10n/ask.ts';
+import { acknowledged, noConflictHere } from '../../../l10n/curate.ts';
+import { verdictName } from '../../../l10n/entity.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both, say } from '../../../l10n/message.ts';
+import { type Span, overlaps } from '../../../text/span.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { language } from '../../language.ts';
+import { type Given, place, readGiven } from '../gesture/arguments.ts';
+import { type Curator, spotOf } from '../gesture/curator.ts';
+import type { Answer, Refusal } from '../gesture/gestures.ts';
 
 const asked = v.strictObject({ at: v.optional(place), property: v.optional(v.string()) });
 

@@ -1,19 +1,19 @@
 // Isnad: Merge Into … — one entity taken into another.
 
 import * as v from 'valibot';
-import { type Step, addAlias, mergeEntity } from '../../knowledge/edit.ts';
-import type { Entity } from '../../knowledge/entity.ts';
-import { isMentionedId } from '../../knowledge/schema/field.ts';
-import { mergeTitle } from '../../l10n/ask.ts';
-import { merged, unknownEntity } from '../../l10n/curate.ts';
-import { both } from '../../l10n/message.ts';
-import { folded } from '../../text/fold.ts';
-import type { CorpusFolder } from '../folder.ts';
+import { type Step, addAlias, mergeEntity } from '../../../knowledge/edit.ts';
+import type { Entity } from '../../../knowledge/entity.ts';
+import { isMentionedId } from '../../../knowledge/schema/field.ts';
+import { mergeTitle } from '../../../l10n/ask.ts';
+import { merged, unknownEntity } from '../../../l10n/curate.ts';
+import { both } from '../../../l10n/message.ts';
+import { folded } from '../../../text/fold.ts';
+import type { CorpusFolder } from '../../folder.ts';
 import { likelyFor } from './alias.ts';
-import { place, readGiven } from './arguments.ts';
-import { type About, type Curator, entitiesOf, entityOf, knownIn } from './curator.ts';
-import { type Answer, already } from './gestures.ts';
-import { pickEntity } from './pick.ts';
+import { place, readGiven } from '../gesture/arguments.ts';
+import { type About, type Curator, entitiesOf, entityOf, knownIn } from '../gesture/curator.ts';
+import { type Answer, already } from '../gesture/gestures.ts';
+import { pickEntity } from '../ask/pick.ts';
 
 const askedMerge = v.strictObject({
   at: v.optional(place),

@@ -2,7 +2,7 @@
 
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands/index.ts';
-import { Gestures } from './curate/gestures.ts';
+import { Gestures } from './curate/gesture/gestures.ts';
 import { registerCuration } from './curate/index.ts';
 import { Dossiers } from './dossier/index.ts';
 import { followCaret } from './follow.ts';

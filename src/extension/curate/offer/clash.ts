@@ -10,16 +10,16 @@ import {
   type TextDocument,
   languages,
 } from 'vscode';
-import type { Entity } from '../../knowledge/entity.ts';
-import type { Location, Problem } from '../../knowledge/problem.ts';
-import { clashApart, clashMerge, clashRemove } from '../../l10n/offer.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both } from '../../l10n/message.ts';
-import { toRange } from '../convert.ts';
-import type { CorpusFolder } from '../folder.ts';
-import type { Host } from '../host.ts';
-import { manifestName } from '../../corpus/members.ts';
-import { spoken } from '../language.ts';
+import type { Entity } from '../../../knowledge/entity.ts';
+import type { Location, Problem } from '../../../knowledge/problem.ts';
+import { clashApart, clashMerge, clashRemove } from '../../../l10n/offer.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both } from '../../../l10n/message.ts';
+import { toRange } from '../../convert.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import type { Host } from '../../host.ts';
+import { manifestName } from '../../../corpus/members.ts';
+import { spoken } from '../../language.ts';
 
 /** Offers the fixes in knowledge files. */
 export function registerClashFixes(host: Host): Disposable {

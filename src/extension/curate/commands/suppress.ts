@@ -2,20 +2,20 @@
 
 import { type Diagnostic, languages, window } from 'vscode';
 import * as v from 'valibot';
-import { findingCodes } from '../../check/finding.ts';
-import { cite } from '../../corpus/cite.ts';
-import { addJudgement, addSuppression } from '../../knowledge/edit.ts';
-import type { SuppressionRecord } from '../../knowledge/schema.ts';
-import { whichFinding } from '../../l10n/ask.ts';
-import { kept, noFindingHere, suppressed } from '../../l10n/curate.ts';
-import { isolated } from '../../l10n/isolate.ts';
-import { both, say } from '../../l10n/message.ts';
-import { toRange } from '../convert.ts';
-import { language } from '../language.ts';
-import { place, readGiven } from './arguments.ts';
-import type { Curator } from './curator.ts';
-import type { Answer } from './gestures.ts';
-import { type Stretch, noCorpus, stretchAt } from './spot.ts';
+import { findingCodes } from '../../../check/finding.ts';
+import { cite } from '../../../corpus/cite.ts';
+import { addJudgement, addSuppression } from '../../../knowledge/edit.ts';
+import type { SuppressionRecord } from '../../../knowledge/schema.ts';
+import { whichFinding } from '../../../l10n/ask.ts';
+import { kept, noFindingHere, suppressed } from '../../../l10n/curate.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import { both, say } from '../../../l10n/message.ts';
+import { toRange } from '../../convert.ts';
+import { language } from '../../language.ts';
+import { place, readGiven } from '../gesture/arguments.ts';
+import type { Curator } from '../gesture/curator.ts';
+import type { Answer } from '../gesture/gestures.ts';
+import { type Stretch, noCorpus, stretchAt } from '../gesture/spot.ts';
 
 /** Where findings of a check are not to be told any more. */
 export type Reach = 'here' | 'file' | 'everywhere';

@@ -2,7 +2,7 @@
 // and made again from anywhere.
 
 import { commands, window } from 'vscode';
-import { type Hunk, type Step, edit, takeBack } from '../../knowledge/edit.ts';
+import { type Hunk, type Step, edit, takeBack } from '../../../knowledge/edit.ts';
 import {
   alreadySo,
   leftUnsaved,
@@ -12,11 +12,11 @@ import {
   redone,
   undoButton,
   undone,
-} from '../../l10n/curate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { type Message, both, say } from '../../l10n/message.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { language, spoken } from '../language.ts';
+} from '../../../l10n/curate.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { type Message, both, say } from '../../../l10n/message.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { language, spoken } from '../../language.ts';
 import { type Written, readable, write } from './write.ts';
 
 /** What a command came to: the files that it changed, none where everything was so already; or why it was refused. */

@@ -1,15 +1,15 @@
 // What a gesture is about: a stretch of a text of a corpus, selected, or a mention at the caret, or named by an argument.
 
 import { Position, Uri, window } from 'vscode';
-import { type Source, mentionAt } from '../../corpus/source.ts';
-import { noCorpusHere, nothingHere, startCorpusButton } from '../../l10n/curate.ts';
-import { both } from '../../l10n/message.ts';
-import { type Mention, printedName } from '../../recognise/mention.ts';
-import type { Span } from '../../text/span.ts';
-import type { Place } from '../citation.ts';
-import { toOffset } from '../convert.ts';
-import type { CorpusFolder } from '../folder.ts';
-import type { Host } from '../host.ts';
+import { type Source, mentionAt } from '../../../corpus/source.ts';
+import { noCorpusHere, nothingHere, startCorpusButton } from '../../../l10n/curate.ts';
+import { both } from '../../../l10n/message.ts';
+import { type Mention, printedName } from '../../../recognise/mention.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Place } from '../../citation.ts';
+import { toOffset } from '../../convert.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import type { Host } from '../../host.ts';
 import type { Refusal } from './gestures.ts';
 
 /** A stretch of a text, and the mention that it is, if it is one. `name` is what it says, its article whole behind «لل». */

@@ -1,22 +1,22 @@
 // Isnad: Add to Knowledge, New Agency and its likes — a record made of the selection or the mention at the caret.
 
 import * as v from 'valibot';
-import { guessEntity } from '../../corpus/guess.ts';
-import { type EntityKey, type EntityType, entityKeys, entityTypes } from '../../knowledge/entity.ts';
-import { addRecord } from '../../knowledge/edit.ts';
-import { englishName, idFor } from '../../knowledge/romanise.ts';
-import { acceptRecord, newRecord } from '../../l10n/ask.ts';
-import { addedRecord } from '../../l10n/curate.ts';
-import { typeName } from '../../l10n/entity.ts';
-import { both } from '../../l10n/message.ts';
-import { folded } from '../../text/fold.ts';
-import { fields, place, readGiven } from './arguments.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { type Curator, spotOf } from './curator.ts';
-import { fillIn } from './form.ts';
-import { type Draft, rowsOf } from './draft.ts';
-import type { Answer } from './gestures.ts';
-import type { Spot } from './spot.ts';
+import { guessEntity } from '../../../corpus/guess.ts';
+import { type EntityKey, type EntityType, entityKeys, entityTypes } from '../../../knowledge/entity.ts';
+import { addRecord } from '../../../knowledge/edit.ts';
+import { englishName, idFor } from '../../../knowledge/romanise.ts';
+import { acceptRecord, newRecord } from '../../../l10n/ask.ts';
+import { addedRecord } from '../../../l10n/curate.ts';
+import { typeName } from '../../../l10n/entity.ts';
+import { both } from '../../../l10n/message.ts';
+import { folded } from '../../../text/fold.ts';
+import { fields, place, readGiven } from '../gesture/arguments.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { type Curator, spotOf } from '../gesture/curator.ts';
+import { fillIn } from '../ask/form.ts';
+import { type Draft, rowsOf } from '../ask/draft.ts';
+import type { Answer } from '../gesture/gestures.ts';
+import type { Spot } from '../gesture/spot.ts';
 
 const asked = v.strictObject({
   at: v.optional(place),

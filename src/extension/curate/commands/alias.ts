@@ -2,23 +2,23 @@
 
 import { window } from 'vscode';
 import * as v from 'valibot';
-import { addAlias } from '../../knowledge/edit.ts';
-import type { Entity } from '../../knowledge/entity.ts';
-import { Likeness } from '../../knowledge/likely.ts';
-import { type AliasKind, aliasKinds } from '../../knowledge/schema.ts';
-import { aliasKindTitle, aliasTitle } from '../../l10n/ask.ts';
-import { addedAlias, unknownEntity } from '../../l10n/curate.ts';
-import { aliasName } from '../../l10n/entity.ts';
-import { both, say } from '../../l10n/message.ts';
-import { folded } from '../../text/fold.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { language } from '../language.ts';
-import { inSlices } from '../slices.ts';
-import { place, readGiven } from './arguments.ts';
-import { type Curator, entitiesOf, knownIn, spotOf } from './curator.ts';
-import type { Answer } from './gestures.ts';
-import { pickEntity } from './pick.ts';
-import type { Spot } from './spot.ts';
+import { addAlias } from '../../../knowledge/edit.ts';
+import type { Entity } from '../../../knowledge/entity.ts';
+import { Likeness } from '../../../knowledge/likely.ts';
+import { type AliasKind, aliasKinds } from '../../../knowledge/schema.ts';
+import { aliasKindTitle, aliasTitle } from '../../../l10n/ask.ts';
+import { addedAlias, unknownEntity } from '../../../l10n/curate.ts';
+import { aliasName } from '../../../l10n/entity.ts';
+import { both, say } from '../../../l10n/message.ts';
+import { folded } from '../../../text/fold.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { language } from '../../language.ts';
+import { inSlices } from '../../slices.ts';
+import { place, readGiven } from '../gesture/arguments.ts';
+import { type Curator, entitiesOf, knownIn, spotOf } from '../gesture/curator.ts';
+import type { Answer } from '../gesture/gestures.ts';
+import { pickEntity } from '../ask/pick.ts';
+import type { Spot } from '../gesture/spot.ts';
 
 const asked = v.strictObject({
   at: v.optional(place),

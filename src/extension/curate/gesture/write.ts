@@ -1,14 +1,14 @@
 // Writing an edit of the knowledge: one WorkspaceEdit for all its files; what was saved before is saved after.
 
 import { FilePermission, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import type { Hunk, Outcome, TextEdit } from '../../knowledge/edit.ts';
-import type { KnowledgeFile, UnreadableFile } from '../../knowledge/load.ts';
-import { changedMeanwhile, readOnly } from '../../l10n/curate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both } from '../../l10n/message.ts';
-import { Lines } from '../../text/line.ts';
-import { textOf, toRange } from '../convert.ts';
-import type { CorpusFolder } from '../folder.ts';
+import type { Hunk, Outcome, TextEdit } from '../../../knowledge/edit.ts';
+import type { KnowledgeFile, UnreadableFile } from '../../../knowledge/load.ts';
+import { changedMeanwhile, readOnly } from '../../../l10n/curate.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both } from '../../../l10n/message.ts';
+import { Lines } from '../../../text/line.ts';
+import { textOf, toRange } from '../../convert.ts';
+import type { CorpusFolder } from '../../folder.ts';
 
 /** What came of it: the files that changed, those of them that are left unsaved, and what takes it back; or why it was refused. */
 export type Written =

@@ -2,11 +2,11 @@
 
 import { window } from 'vscode';
 import * as v from 'valibot';
-import { guessEvent } from '../../corpus/guess.ts';
-import { addRecord } from '../../knowledge/edit.ts';
-import { englishName, idFor } from '../../knowledge/romanise.ts';
-import type { EventRecord } from '../../knowledge/schema.ts';
-import { precisionOf } from '../../text/calendar/iso.ts';
+import { guessEvent } from '../../../corpus/guess.ts';
+import { addRecord } from '../../../knowledge/edit.ts';
+import { englishName, idFor } from '../../../knowledge/romanise.ts';
+import type { EventRecord } from '../../../knowledge/schema.ts';
+import { precisionOf } from '../../../text/calendar/iso.ts';
 import {
   acceptRecord,
   arabicTitleField,
@@ -15,20 +15,20 @@ import {
   newEvent,
   participantsField,
   placeField,
-} from '../../l10n/ask.ts';
-import { addedEvent } from '../../l10n/curate.ts';
-import { isolated } from '../../l10n/isolate.ts';
-import { badText } from '../../l10n/knowledge.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both } from '../../l10n/message.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { language } from '../language.ts';
-import { fields, place, readGiven } from './arguments.ts';
-import { type Curator, entitiesOf, knownIn, spotOf } from './curator.ts';
-import { idRow, linkRow, nameRows } from './draft.ts';
-import { type Row, fillIn, textRow } from './form.ts';
-import type { Answer } from './gestures.ts';
-import type { Spot } from './spot.ts';
+} from '../../../l10n/ask.ts';
+import { addedEvent } from '../../../l10n/curate.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import { badText } from '../../../l10n/knowledge.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both } from '../../../l10n/message.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { language } from '../../language.ts';
+import { fields, place, readGiven } from '../gesture/arguments.ts';
+import { type Curator, entitiesOf, knownIn, spotOf } from '../gesture/curator.ts';
+import { idRow, linkRow, nameRows } from '../ask/draft.ts';
+import { type Row, fillIn, textRow } from '../ask/form.ts';
+import type { Answer } from '../gesture/gestures.ts';
+import type { Spot } from '../gesture/spot.ts';
 
 const asked = v.strictObject({ at: v.optional(place), record: v.optional(fields) });
 

@@ -2,20 +2,20 @@
 
 import { type QuickPickItem, QuickPickItemKind, commands, window } from 'vscode';
 import * as v from 'valibot';
-import { mentionAt } from '../../corpus/source.ts';
-import { nothingHere } from '../../l10n/curate.ts';
-import { asItStands, decisions, knownAs, reasons, whyTitle } from '../../l10n/offer.ts';
-import { typeName } from '../../l10n/entity.ts';
-import { isolated } from '../../l10n/isolate.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both, say } from '../../l10n/message.ts';
-import { ruleWords } from '../../l10n/rule.ts';
-import { type Mention, isName, printedName } from '../../recognise/mention.ts';
-import type { Home } from '../folder.ts';
-import { language } from '../language.ts';
-import { place, readGiven } from './arguments.ts';
-import { type Curator, spotOf } from './curator.ts';
-import type { Answer } from './gestures.ts';
+import { mentionAt } from '../../../corpus/source.ts';
+import { nothingHere } from '../../../l10n/curate.ts';
+import { asItStands, decisions, knownAs, reasons, whyTitle } from '../../../l10n/offer.ts';
+import { typeName } from '../../../l10n/entity.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both, say } from '../../../l10n/message.ts';
+import { ruleWords } from '../../../l10n/rule.ts';
+import { type Mention, isName, printedName } from '../../../recognise/mention.ts';
+import type { Home } from '../../folder.ts';
+import { language } from '../../language.ts';
+import { place, readGiven } from '../gesture/arguments.ts';
+import { type Curator, spotOf } from '../gesture/curator.ts';
+import type { Answer } from '../gesture/gestures.ts';
 import { type Offer, allOffersFor } from './offers.ts';
 
 const asked = v.strictObject({ at: v.optional(place) });

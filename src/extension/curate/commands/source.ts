@@ -2,7 +2,7 @@
 
 import { window } from 'vscode';
 import * as v from 'valibot';
-import { setSource } from '../../knowledge/edit.ts';
+import { setSource } from '../../../knowledge/edit.ts';
 import {
   authorField,
   acceptRecord,
@@ -11,23 +11,23 @@ import {
   headlineField,
   outletField,
   urlField,
-} from '../../l10n/ask.ts';
-import { describedSource } from '../../l10n/curate.ts';
-import type { Source } from '../../corpus/source.ts';
-import { badText } from '../../l10n/knowledge.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both } from '../../l10n/message.ts';
-import { isoOf } from '../../corpus/pin.ts';
-import { date as dateSchema, url as urlSchema } from '../../knowledge/schema/field.ts';
-import type { CorpusFolder } from '../folder.ts';
-import type { Host } from '../host.ts';
-import type { TreeNode } from '../tree/node.ts';
-import { readGiven } from './arguments.ts';
-import type { Curator } from './curator.ts';
-import { linkRow } from './draft.ts';
-import { type Row, fillIn, textRow } from './form.ts';
-import type { Answer } from './gestures.ts';
-import { noCorpus } from './spot.ts';
+} from '../../../l10n/ask.ts';
+import { describedSource } from '../../../l10n/curate.ts';
+import type { Source } from '../../../corpus/source.ts';
+import { badText } from '../../../l10n/knowledge.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both } from '../../../l10n/message.ts';
+import { isoOf } from '../../../corpus/pin.ts';
+import { date as dateSchema, url as urlSchema } from '../../../knowledge/schema/field.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import type { Host } from '../../host.ts';
+import type { TreeNode } from '../../tree/node.ts';
+import { readGiven } from '../gesture/arguments.ts';
+import type { Curator } from '../gesture/curator.ts';
+import { linkRow } from '../ask/draft.ts';
+import { type Row, fillIn, textRow } from '../ask/form.ts';
+import type { Answer } from '../gesture/gestures.ts';
+import { noCorpus } from '../gesture/spot.ts';
 
 const keys = ['outlet', 'title', 'published', 'author', 'url'] as const;
 type Draft = { [K in (typeof keys)[number]]: string };

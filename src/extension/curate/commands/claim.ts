@@ -2,24 +2,24 @@
 
 import { window } from 'vscode';
 import * as v from 'valibot';
-import { unknownMeasure } from '../../claims/property.ts';
-import { cite } from '../../corpus/cite.ts';
-import { type Pinnable, isoOf, pinnable } from '../../corpus/pin.ts';
-import { pinClaim } from '../../knowledge/edit.ts';
-import type { ClaimRecord } from '../../knowledge/schema.ts';
-import { ranks } from '../../knowledge/schema/judgement.ts';
-import { acceptClaim, pinTitle, propertyField, rankField, rankName, subjectField } from '../../l10n/ask.ts';
-import { pinned, wantsSubject } from '../../l10n/curate.ts';
-import { isolated } from '../../l10n/isolate.ts';
-import { both, say } from '../../l10n/message.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { language } from '../language.ts';
-import { fields, place, readGiven } from './arguments.ts';
-import { type Curator, entitiesOf, spotOf } from './curator.ts';
-import { type Row, fillIn } from './form.ts';
-import type { Answer } from './gestures.ts';
-import { type Choice, pickEntity } from './pick.ts';
-import type { Spot } from './spot.ts';
+import { unknownMeasure } from '../../../claims/property.ts';
+import { cite } from '../../../corpus/cite.ts';
+import { type Pinnable, isoOf, pinnable } from '../../../corpus/pin.ts';
+import { pinClaim } from '../../../knowledge/edit.ts';
+import type { ClaimRecord } from '../../../knowledge/schema.ts';
+import { ranks } from '../../../knowledge/schema/judgement.ts';
+import { acceptClaim, pinTitle, propertyField, rankField, rankName, subjectField } from '../../../l10n/ask.ts';
+import { pinned, wantsSubject } from '../../../l10n/curate.ts';
+import { isolated } from '../../../l10n/isolate.ts';
+import { both, say } from '../../../l10n/message.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { language } from '../../language.ts';
+import { fields, place, readGiven } from '../gesture/arguments.ts';
+import { type Curator, entitiesOf, spotOf } from '../gesture/curator.ts';
+import { type Row, fillIn } from '../ask/form.ts';
+import type { Answer } from '../gesture/gestures.ts';
+import { type Choice, pickEntity } from '../ask/pick.ts';
+import type { Spot } from '../gesture/spot.ts';
 
 const asked = v.strictObject({
   at: v.optional(place),

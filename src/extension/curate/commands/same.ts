@@ -1,17 +1,17 @@
 // Isnad: Same As …, Not the Same As … — an editor's judgement on two things, or on a thing and a name that is not its own.
 
 import * as v from 'valibot';
-import { addJudgement } from '../../knowledge/edit.ts';
-import type { JudgementRecord } from '../../knowledge/schema.ts';
-import { notSameTitle, sameTitle } from '../../l10n/ask.ts';
-import { judgedNotSame, judgedSame, unknownEntity } from '../../l10n/curate.ts';
-import { both } from '../../l10n/message.ts';
-import { folded } from '../../text/fold.ts';
+import { addJudgement } from '../../../knowledge/edit.ts';
+import type { JudgementRecord } from '../../../knowledge/schema.ts';
+import { notSameTitle, sameTitle } from '../../../l10n/ask.ts';
+import { judgedNotSame, judgedSame, unknownEntity } from '../../../l10n/curate.ts';
+import { both } from '../../../l10n/message.ts';
+import { folded } from '../../../text/fold.ts';
 import { likelyFor } from './alias.ts';
-import { place, readGiven } from './arguments.ts';
-import { type About, type Curator, entitiesOf, entityOf } from './curator.ts';
-import { type Answer, already } from './gestures.ts';
-import { pickEntity } from './pick.ts';
+import { place, readGiven } from '../gesture/arguments.ts';
+import { type About, type Curator, entitiesOf, entityOf } from '../gesture/curator.ts';
+import { type Answer, already } from '../gesture/gestures.ts';
+import { pickEntity } from '../ask/pick.ts';
 
 type Kind = 'same' | 'not-same';
 

@@ -1,10 +1,10 @@
 // What can be done about a mention: offered by *Why Is This a Mention?*, by quick fixes and at the hover's foot.
 
-import type { FindingCode } from '../../check/finding.ts';
-import { ofSpelling } from '../../check/suppress.ts';
-import type { Source } from '../../corpus/source.ts';
-import { isWrong } from '../../corpus/entities.ts';
-import type { Entity } from '../../knowledge/entity.ts';
+import type { FindingCode } from '../../../check/finding.ts';
+import { ofSpelling } from '../../../check/suppress.ts';
+import type { Source } from '../../../corpus/source.ts';
+import { isWrong } from '../../../corpus/entities.ts';
+import type { Entity } from '../../../knowledge/entity.ts';
 import {
   offerAcknowledge,
   offerAdd,
@@ -18,17 +18,17 @@ import {
   offerPin,
   offerSame,
   offerSuppress,
-} from '../../l10n/offer.ts';
-import { typeName } from '../../l10n/entity.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both } from '../../l10n/message.ts';
-import { type Mention, type NameMention, isName, printedName } from '../../recognise/mention.ts';
-import { folded } from '../../text/fold.ts';
-import { type Place, placeOf } from '../citation.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { likelyFor } from './alias.ts';
-import { knownIn } from './curator.ts';
-import { conflictsAt } from './conflict.ts';
+} from '../../../l10n/offer.ts';
+import { typeName } from '../../../l10n/entity.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both } from '../../../l10n/message.ts';
+import { type Mention, type NameMention, isName, printedName } from '../../../recognise/mention.ts';
+import { folded } from '../../../text/fold.ts';
+import { type Place, placeOf } from '../../citation.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { likelyFor } from '../commands/alias.ts';
+import { knownIn } from '../gesture/curator.ts';
+import { conflictsAt } from '../commands/conflict.ts';
 
 /** A command of ours with its argument, and what it is called here. */
 export interface Offer {

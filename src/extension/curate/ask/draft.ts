@@ -1,8 +1,8 @@
 // A new record while an editor looks it over.
 
 import { window } from 'vscode';
-import { type EntityType, entityTypes } from '../../knowledge/entity.ts';
-import { idPattern } from '../../knowledge/schema/field.ts';
+import { type EntityType, entityTypes } from '../../../knowledge/entity.ts';
+import { idPattern } from '../../../knowledge/schema/field.ts';
 import {
   arabicNameField,
   countryField,
@@ -12,14 +12,14 @@ import {
   parentField,
   typeField,
   wantsText,
-} from '../../l10n/ask.ts';
-import { typeName } from '../../l10n/entity.ts';
-import { badText } from '../../l10n/knowledge.ts';
-import type { Bilingual } from '../../l10n/language.ts';
-import { both, say } from '../../l10n/message.ts';
-import type { CorpusFolder } from '../folder.ts';
-import { language } from '../language.ts';
-import { entitiesOf, knownIn } from './curator.ts';
+} from '../../../l10n/ask.ts';
+import { typeName } from '../../../l10n/entity.ts';
+import { badText } from '../../../l10n/knowledge.ts';
+import type { Bilingual } from '../../../l10n/language.ts';
+import { both, say } from '../../../l10n/message.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import { language } from '../../language.ts';
+import { entitiesOf, knownIn } from '../gesture/curator.ts';
 import { type Row, textRow } from './form.ts';
 import { pickEntity } from './pick.ts';
 

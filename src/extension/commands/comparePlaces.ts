@@ -3,12 +3,12 @@
 import * as v from 'valibot';
 import { noConflictHere } from '../../l10n/curate.ts';
 import { both } from '../../l10n/message.ts';
-import { compareSideBySide } from '../commands/compareSideBySide.ts';
+import { compareSideBySide } from './compareSideBySide.ts';
 import type { Host } from '../host.ts';
-import { place, readGiven } from './arguments.ts';
-import { conflictsAt } from './conflict.ts';
-import { shown } from './gestures.ts';
-import { spotAt } from './spot.ts';
+import { place, readGiven } from '../curate/gesture/arguments.ts';
+import { conflictsAt } from '../curate/commands/conflict.ts';
+import { shown } from '../curate/gesture/gestures.ts';
+import { spotAt } from '../curate/gesture/spot.ts';
 
 const asked = v.strictObject({ at: v.optional(place) });
 

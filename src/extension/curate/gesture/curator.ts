@@ -1,13 +1,13 @@
 // What every curating command works with, and how it finds out what it is about.
 
 import { window } from 'vscode';
-import type { Entity } from '../../knowledge/entity.ts';
-import { nothingHere } from '../../l10n/curate.ts';
-import { both } from '../../l10n/message.ts';
-import { type Place, placeOf } from '../citation.ts';
-import type { CorpusFolder } from '../folder.ts';
-import type { Host } from '../host.ts';
-import type { TreeNode } from '../tree/node.ts';
+import type { Entity } from '../../../knowledge/entity.ts';
+import { nothingHere } from '../../../l10n/curate.ts';
+import { both } from '../../../l10n/message.ts';
+import { type Place, placeOf } from '../../citation.ts';
+import type { CorpusFolder } from '../../folder.ts';
+import type { Host } from '../../host.ts';
+import type { TreeNode } from '../../tree/node.ts';
 import type { Gestures, Refusal } from './gestures.ts';
 import { type Spot, spotAt } from './spot.ts';
 
