@@ -20,16 +20,24 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
-/** The numbers that a stated one with its bound allows: «more than 200» is (200, ∞). */
-export function intervalOf(value: number, bound: Bound): Interval {
+/** A stated number with its bound; of a range the lower number and, as `most`, the upper. */
+export interface Stated {
+  readonly value: number;
+  readonly bound: Bound;
+  readonly most?: number;
+}
+
+/** The numbers that a stated one with its bound allows: «more than 200» is (200, ∞), «between 10 and 15» is [10, 15]. */
+export function intervalOf({ value, bound, most = Infinity }: Stated): Interval {
+  const high = Math.max(value, most);
   const closed = { lowOpen: false, highOpen: false };
   switch (bound) {
     case 'exactly':
       return { low: value, high: value, ...closed };
     case 'more-than':
-      return { low: value, high: Infinity, lowOpen: true, highOpen: false };
+      return { low: value, high, lowOpen: true, highOpen: false };
     case 'at-least':
-      return { low: value, high: Infinity, ...closed };
+      return { low: value, high, ...closed };
     case 'less-than':
       return { low: -Infinity, high: value, lowOpen: false, highOpen: true };
     case 'at-most':
@@ -41,18 +49,12 @@ export function intervalOf(value: number, bound: Bound): Interval {
   }
 }
 
-/** A stated number with its bound. */
-export interface Stated {
-  readonly value: number;
-  readonly bound: Bound;
-}
-
 /** The verdict on two numbers said of one measure at one time. Symmetric; equal intervals are the same. */
 export function compareNumbers(a: Stated, b: Stated): Verdict {
-  const [x, y] = [intervalOf(a.value, a.bound), intervalOf(b.value, b.bound)];
+  const [x, y] = [intervalOf(a), intervalOf(b)];
   if (equal(x, y)) return 'same';
   if (disjoint(x, y)) return 'conflict';
-  return near(a.value, b.value) ? 'compatible' : 'differ';
+  return near(a, b) ? 'compatible' : 'differ';
 }
 
 /** The verdict on two dates of one thing: the same where one lies inside the other, compatible where they overlap. */
@@ -78,6 +80,9 @@ function endsBefore(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
 }
 
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+/** Whether the stated numbers, of a range the nearer, lie within the tolerance. */
+function near(a: Stated, b: Stated): boolean {
+  const [lower, upper] = a.value <= b.value ? [a, b] : [b, a];
+  const from = Math.min(lower.most ?? lower.value, upper.value);
+  return upper.value - from <= tolerance * Math.max(Math.abs(from), Math.abs(upper.value));
 }

@@ -5,6 +5,7 @@ import type { Comparison } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClaimRecord, JudgementRecord } from '../knowledge/schema.ts';
 import { isMentionedId } from '../knowledge/schema/field.ts';
+import type { Quantity } from '../recognise/mention.ts';
 import { precisionOf } from '../text/calendar/iso.ts';
 import { cite } from './cite.ts';
 import type { Corpus } from './corpus.ts';
@@ -46,13 +47,22 @@ export function acknowledgement(
 
 function valueOf(value: ClaimValue, quote: string, isKnown: (id: string) => boolean): ClaimRecord['value'] {
   if (value.kind === 'number') {
-    const { value: number, bound, unit } = value.quantity;
-    if (number === null) return { text: quote };
-    return { number, ...(bound === 'exactly' ? {} : { bound }), ...(unit === null ? {} : { unit }) };
+    return recordedNumber(value.quantity) ?? { text: quote };
   }
   if (value.kind === 'entity' && isKnown(value.entity)) return { entity: value.entity };
   if (value.kind === 'date' && isoOf(value.iso) !== undefined) return { iso: value.iso };
   return { text: value.kind === 'text' ? value.text : quote };
+}
+
+/** A quantity as a record holds it; undefined without a number. */
+export function recordedNumber({ value: number, bound, most, unit }: Quantity): ClaimRecord['value'] | undefined {
+  if (number === null) return undefined;
+  return {
+    number,
+    ...(bound !== 'exactly' && { bound }),
+    ...(most !== undefined && { most }),
+    ...(unit !== null && { unit }),
+  };
 }
 
 /** The date as a record can hold it, a year, a month or a day; undefined for any other. */

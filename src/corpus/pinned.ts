@@ -5,6 +5,7 @@ import { unknownMeasure } from '../claims/property.ts';
 import type { Knowledge, PinnedClaim } from '../knowledge/knowledge.ts';
 import { units } from '../knowledge/lexicon/unit.ts';
 import { identityOf } from '../knowledge/settle.ts';
+import { quantityOf } from '../recognise/mention.ts';
 import { folded } from '../text/fold.ts';
 import type { Lines } from '../text/line.ts';
 import { overlaps } from '../text/span.ts';
@@ -72,9 +73,9 @@ export class Pinned {
     if ('entity' in value) return { kind: 'entity', entity: this.#entityOf(value.entity) };
     if ('iso' in value) return { kind: 'date', iso: value.iso };
     if ('text' in value) return { kind: 'text', text: value.text };
-    const { number, bound = 'exactly', unit = null } = value;
+    const { number, bound = 'exactly', most, unit = null } = value;
     const measured = units.find(({ words }) => unit !== null && words.includes(unit));
-    return { kind: 'number', quantity: { value: number, bound, unit }, scale: measured?.scale ?? 1 };
+    return { kind: 'number', quantity: quantityOf({ value: number, bound, most, unit }), scale: measured?.scale ?? 1 };
   }
 }
 

@@ -12,7 +12,7 @@ import type { EntityView } from '../corpus/entities.ts';
 import type { Citation, Source } from '../corpus/source.ts';
 import type { KnownEvent } from '../knowledge/knowledge.ts';
 import type { Language } from '../l10n/language.ts';
-import type { Mention } from '../recognise/mention.ts';
+import { type Mention, quantityOf } from '../recognise/mention.ts';
 
 /** Version of this format. */
 const version = 1;
@@ -56,7 +56,7 @@ function mentionOf({ text, lines }: Source, mention: Mention): object {
   const entity = 'entity' in mention ? mention.entity : null;
   const base = { start, end, line, text: text.slice(start, end), type, entity, rules, confidence };
   if (mention.type === 'date') return { ...base, iso: mention.iso, ...(mention.until ? { until: mention.until } : {}) };
-  if (mention.type === 'figure') return { ...base, value: mention.value, bound: mention.bound, unit: mention.unit };
+  if (mention.type === 'figure') return { ...base, ...quantityOf(mention) };
   return base;
 }
 
@@ -82,8 +82,10 @@ function claimOf({ lines }: Source, claim: Claim): object {
 
 function valueOf(value: ClaimValue): object {
   switch (value.kind) {
-    case 'number':
-      return { number: value.quantity.value, bound: value.quantity.bound, unit: value.quantity.unit };
+    case 'number': {
+      const { value: number, ...rest } = quantityOf(value.quantity);
+      return { number, ...rest };
+    }
     case 'entity':
       return { entity: value.entity };
     case 'date':

@@ -18,8 +18,20 @@ export type Bound = (typeof bounds)[number];
 export interface Quantity {
   readonly value: number | null;
   readonly bound: Bound;
+  /** The upper number of a range whose lower one is `value`, «بين 10 و15»; absent for any other. */
+  readonly most?: number;
   /** The counted noun as the text has it, without proclitics; null where there is none. */
   readonly unit: string | null;
+}
+
+/** The quantity alone, of what holds one. */
+export function quantityOf({
+  value,
+  bound,
+  most,
+  unit,
+}: Omit<Quantity, 'most'> & { readonly most?: number | undefined }): Quantity {
+  return { value, bound, ...(most !== undefined && { most }), unit };
 }
 
 /** What every mention has. `rules` tells which foldings, proclitics and rules made it; `confidence` is 0..1. */

@@ -13,10 +13,11 @@ import {
 import { bounds } from '../../src/recognise/mention.ts';
 import { type DayInterval } from '../../src/text/calendar/iso.ts';
 
-const number = fc.record({
-  value: fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 100_000 })),
-  bound: fc.constantFrom(...bounds),
-});
+const value = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 100_000 }));
+const range = fc
+  .tuple(value, fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 50_000 })))
+  .map(([low, more]): Stated => ({ value: low, bound: 'at-least', most: low + more }));
+const number: fc.Arbitrary<Stated> = fc.oneof(fc.record({ value, bound: fc.constantFrom(...bounds) }), range);
 
 function check(a: [number, Stated['bound']], b: [number, Stated['bound']], expected: Verdict): void {
   const [x, y] = [a, b].map(([value, bound]) => ({ value, bound }));
@@ -34,6 +35,18 @@ test('the table of verdicts on figures', () => {
   check([100, 'about'], [104, 'exactly'], 'compatible');
   check([100, 'about'], [130, 'exactly'], 'conflict');
   check([50, 'less-than'], [60, 'at-least'], 'conflict');
+});
+
+test('the table of verdicts on ranges', () => {
+  const beside = (most: number, other: Stated): Verdict =>
+    compareNumbers({ value: 10, bound: 'at-least', most }, other);
+  assert.equal(beside(15, { value: 10, bound: 'at-least', most: 15 }), 'same');
+  assert.equal(beside(15, { value: 12, bound: 'exactly' }), 'compatible');
+  assert.equal(beside(15, { value: 15, bound: 'exactly' }), 'compatible');
+  assert.equal(beside(15, { value: 20, bound: 'exactly' }), 'conflict');
+  assert.equal(beside(15, { value: 9, bound: 'exactly' }), 'conflict');
+  assert.equal(beside(15, { value: 18, bound: 'less-than' }), 'compatible');
+  assert.equal(beside(15, { value: 2, bound: 'more-than' }), 'differ');
 });
 
 test('verdicts on figures are symmetric', () => {
@@ -71,13 +84,22 @@ test('widening a bound never makes a conflict of what was none', () => {
       if (former !== 'conflict') assert.notEqual(compareNumbers({ value, bound: wide }, other), 'conflict');
     }),
   );
+  fc.assert(
+    fc.property(range, number, (narrow, other) => {
+      const { value, bound } = narrow;
+      if (compareNumbers(narrow, other) !== 'conflict')
+        assert.notEqual(compareNumbers({ value, bound }, other), 'conflict');
+    }),
+  );
 });
 
 test('near figures whose intervals meet are never told to differ, far ones never to be compatible', () => {
   fc.assert(
     fc.property(number, number, (a, b) => {
       const verdict = compareNumbers(a, b);
-      const near = Math.abs(a.value - b.value) <= 0.25 * Math.max(a.value, b.value);
+      const [low, high] = [a, b].map((one) => [one.value, one.most ?? one.value]).sort(([x], [y]) => x! - y!);
+      const [from, to] = [Math.min(low![1]!, high![0]!), high![0]!];
+      const near = to - from <= 0.25 * Math.max(from, to);
       if (verdict === 'compatible') assert.ok(near);
       if (verdict === 'differ') assert.ok(!near);
     }),
@@ -109,13 +131,13 @@ test('the graver of verdicts does not depend on their order', () => {
   assert.equal(graver('conflict', 'differ'), 'conflict');
 });
 
-function ends({ value, bound }: Stated): unknown[] {
-  const { low, high, lowOpen, highOpen } = intervalOf(value, bound);
+function ends(stated: Stated): unknown[] {
+  const { low, high, lowOpen, highOpen } = intervalOf(stated);
   return [String(low), String(high), lowOpen, highOpen];
 }
 
-function satisfies(x: number, { value, bound }: Stated): boolean {
-  const { low, high, lowOpen, highOpen } = intervalOf(value, bound);
+function satisfies(x: number, stated: Stated): boolean {
+  const { low, high, lowOpen, highOpen } = intervalOf(stated);
   return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high);
 }
 

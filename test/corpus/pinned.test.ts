@@ -6,6 +6,7 @@ import { checkCorpus } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { Comparison } from '../../src/claims/compare.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
+import { pinnable } from '../../src/corpus/pin.ts';
 import { analysisOf } from '../../src/export/analysis.ts';
 import { applyEdits, edit } from '../../src/knowledge/edit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -41,6 +42,25 @@ test('a pinned claim is set beside the extracted ones, and takes the place of wh
   const analysis = analysisOf(corpus, 'en') as { documents: { claims: Record<string, unknown>[] }[] };
   const told = analysis.documents[2]!.claims.find(({ origin }) => origin === 'curated')!;
   assert.deepEqual([told['subject'], told['rank'], told['citation'], told['line']], ['morocco', 'normal', 'exact', 1]);
+});
+
+test('of a range both ends have a part in the verdict, extracted or pinned', () => {
+  const sources = {
+    'a.txt': 'فكك المغرب ما بين 200 و250 خلية إرهابية منذ سنة 2002.',
+    'b.txt': 'وقال المدير إن المغرب فكك 300 خلية إرهابية منذ سنة 2002.',
+    'c.txt': 'وقال المتحدث إن الخلايا التي فككت كثيرة.',
+  };
+  const { corpus } = pinned({}, sources);
+  assert.equal(cells(corpus).verdict, 'conflict');
+  const { value } = pinnable(corpus.knowledge, corpus.source('a.txt')!, cells(corpus).places[0]!.claim!);
+  assert.deepEqual(value, { number: 200, bound: 'at-least', most: 250, unit: 'خلية' });
+  const quote = 'كثيرة';
+  const agreeing = {
+    ...claim('c.txt', quote, 240),
+    value: { number: 240, most: 400, bound: 'at-least', unit: 'خلية' },
+  };
+  const both = pinned({ claims: [agreeing] }, { 'b.txt': sources['b.txt'], 'c.txt': sources['c.txt'] });
+  assert.equal(cells(both.corpus).verdict, 'compatible');
 });
 
 test('a deprecated claim is shown and has no part in the verdict', () => {

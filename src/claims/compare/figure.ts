@@ -97,7 +97,8 @@ function periodOf({ claim, published }: Testimony): { first: number; last: numbe
 }
 
 function stated({ quantity, scale }: NumberValue): Stated {
-  return { value: (quantity.value ?? 0) * scale, bound: quantity.bound };
+  const { value, bound, most } = quantity;
+  return { value: (value ?? 0) * scale, bound, ...(most !== undefined && { most: most * scale }) };
 }
 
 /** 1 where the first was published later, -1 where earlier, 0 where that is not told. */

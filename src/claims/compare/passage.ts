@@ -192,7 +192,7 @@ function areDifferentFacts(a: Mention | undefined, b: Mention | undefined): bool
   if (!a || !b || a.type !== b.type) return false;
   if (a.type === 'figure' && b.type === 'figure') {
     if (a.value === null || b.value === null) return false;
-    const [x, y] = [intervalOf(a.value, a.bound), intervalOf(b.value, b.bound)];
+    const [x, y] = [intervalOf({ ...a, value: a.value }), intervalOf({ ...b, value: b.value })];
     return x.low !== y.low || x.high !== y.high;
   }
   if (a.type === 'date' && b.type === 'date') return a.iso !== null && b.iso !== null && a.iso !== b.iso;

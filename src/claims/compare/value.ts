@@ -26,7 +26,8 @@ export function compareValues(a: Testimony, b: Testimony, relations: Relations):
 /** The same for two values that say the same. */
 export function valueKey(value: ClaimValue): string {
   if (value.kind !== 'number') return JSON.stringify(value);
-  return `${value.quantity.bound} ${(value.quantity.value ?? Number.NaN) * value.scale}`;
+  const { bound, value: number, most } = value.quantity;
+  return `${bound} ${(number ?? Number.NaN) * value.scale}${most === undefined ? '' : `–${most * value.scale}`}`;
 }
 
 type DateValue = Extract<ClaimValue, { kind: 'date' }>;

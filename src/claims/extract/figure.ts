@@ -1,6 +1,6 @@
 // Figure claims: each figure of a text with its measure, time, subject, place and who says it.
 
-import type { FigureMention } from '../../recognise/mention.ts';
+import { type FigureMention, quantityOf } from '../../recognise/mention.ts';
 import { Kind as TokenKind } from '../../text/words.ts';
 import type { Claim, Time } from '../claim.ts';
 import { unknownMeasure } from '../property.ts';
@@ -73,7 +73,7 @@ export class FigureReader {
 
   #fresh(figure: FigureMention, kind: Kind, measure: Measure | undefined, sentence: Sentence, line: Line): Claim {
     const { attributions, subjects, times } = this.#readers;
-    const { start, end, value, bound, unit } = figure;
+    const { start, end } = figure;
     const { since, until, in: at } = times.of(figure, sentence, line, this.#time);
     const scope = attributions.scopeOf(figure, sentence, line);
     const place = subjects.placeOf(figure, scope, line) ?? subjects.placeOf(figure, sentence, line);
@@ -85,7 +85,7 @@ export class FigureReader {
     const subject = owners[measure?.of ?? 'actor'] ?? measure?.subject ?? null;
     return {
       ...{ start, end, line: line.line, subject, property: measure?.id ?? unknownMeasure },
-      value: { kind: 'number', quantity: { value, bound, unit }, scale: kind.scale },
+      value: { kind: 'number', quantity: quantityOf(figure), scale: kind.scale },
       of: !measure || measure.kinds || kind.isMoney ? kind.of : null,
       ...(kind.isDuration ? { since: null, until: null, in: at } : { since, until, in: at }),
       ...{ place, about: othersIn(sentence, line, [subject, place]), events: [] },

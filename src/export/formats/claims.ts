@@ -24,6 +24,7 @@ const columns: readonly (readonly [name: string, cell: (row: Row) => string | nu
   ['property_title', ({ corpus, claim }) => corpus.propertyTitle(claim.property)?.ar],
   ['bound', ({ claim }) => (claim.value.kind === 'number' ? claim.value.quantity.bound : null)],
   ['value', ({ claim }) => plainValue(claim.value)],
+  ['most', ({ claim }) => (claim.value.kind === 'number' ? claim.value.quantity.most : null)],
   ['unit', ({ claim }) => (claim.value.kind === 'number' ? claim.value.quantity.unit : null)],
   ['since', ({ claim }) => claim.since],
   ['until', ({ claim }) => claim.until],

@@ -31,14 +31,15 @@ export function entityIn(annotation: Annotation): string | undefined {
   return 'entity' in annotation ? annotation.entity : undefined;
 }
 
-/** What a date or a figure comes to, in one line: an ISO date, or bound, number and counted noun; undefined for a name. */
+/** What a date or a figure comes to, in one line: an ISO date, or bound, number (of a range both) and counted noun; undefined for a name. */
 export function valueIn(annotation: Annotation): string | undefined {
   if (annotation.type === 'date') {
     return annotation.until ? `${annotation.iso}/${annotation.until}` : (annotation.iso ?? undefined);
   }
   if (annotation.type !== 'figure' || annotation.value === null) return undefined;
-  const { bound, value, unit } = annotation;
-  return [...(bound === 'exactly' ? [] : [bound]), value, ...(unit === null ? [] : [unit])].join(' ');
+  const { bound, value, most, unit } = annotation;
+  const number = most === undefined ? [...(bound === 'exactly' ? [] : [bound]), value] : [`${value}–${most}`];
+  return [...number, ...(unit === null ? [] : [unit])].join(' ');
 }
 
 /** An IRI for an entity of the corpus, or one that it only mentions. */

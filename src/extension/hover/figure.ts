@@ -32,10 +32,13 @@ function head({ language, home }: RowContext, mention: FigureMention, claim: Cla
   );
 }
 
-/** The figure in digits: bound, number with groups of thousands, counted noun. */
-function quantity({ value, bound, unit }: Quantity, language: Language): Markup {
-  const number = value === null ? '?' : new Intl.NumberFormat('en').format(value);
-  return joined(text(`${say(language, boundName[bound])} ${number}`.trim()), unit === null ? undefined : text(unit));
+/** The figure in digits: bound, number with groups of thousands (of a range both), counted noun. */
+function quantity({ value, bound, most, unit }: Quantity, language: Language): Markup {
+  const digits = (number: number): string => new Intl.NumberFormat('en').format(number);
+  const number = value === null ? '?' : digits(value);
+  const whole =
+    most === undefined ? `${say(language, boundName[bound])} ${number}`.trim() : `${number}–${digits(most)}`;
+  return joined(text(whole), unit === null ? undefined : text(unit));
 }
 
 function timeText({ since, until, in: at }: Claim, language: Language): string {

@@ -78,6 +78,7 @@ const value = v.union([
       'How it is bounded; exactly where nothing is said.',
       'حده؛ وهو بالضبط إن لم يُذكر.',
     ),
+    most: maybe(v.number(), 'Of a range the upper number.', 'الحد الأعلى إن كان المقدار بين عددين.'),
     unit: maybe(text, 'The counted noun.', 'المعدود.'),
   }),
   v.strictObject({ entity: told(mentioned('entity'), 'The id of an entity.', 'معرّف كيان.') }),

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Kind, tokenText, type Words } from '../../text/words.ts';
 import { Gate } from '../gate.ts';
 import type { Candidate } from '../line.ts';
+import { quantityOf } from '../mention.ts';
 import { NounsBefore } from './before.ts';
 import { Bounds } from './bound.ts';
 import { countables } from './countable.ts';
@@ -92,7 +93,7 @@ export class Figures {
     const { from, start } = before ?? read;
     const to = after?.to ?? read.to;
     const bound = read.bound ?? before?.bound ?? after?.bound ?? 'exactly';
-    const quantity = { value: read.value, bound, unit: read.unit };
+    const quantity = quantityOf({ ...read, bound });
     const rules: RuleId[] = [read.rule];
     if (bound !== 'exactly') rules.push(`bound:${bound}`);
     if (start > words.start[from]!) rules.push(`proclitic:${words.text.slice(words.start[from], start)}`);

@@ -18,6 +18,8 @@ export interface Counted {
   readonly unit: string | null;
   /** The bound that the number's own form gives; absent where only words beside it can. */
   readonly bound?: Bound;
+  /** The upper number of a range. */
+  readonly most?: number;
   readonly rule: RuleId;
   /** Whether something beside the number's place makes it a quantity: a known noun, a currency, a percentage. */
   readonly sure: boolean;

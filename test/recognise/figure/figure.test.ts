@@ -5,12 +5,13 @@ import { marked, runner, unmarked } from '../marks.ts';
 
 const run = runner(numericRule);
 
-/** The figures of a line, each as "bound value unit"; "exactly" is left out. */
+/** The figures of a line, each as "bound value unit", of a range "low–high unit"; "exactly" is left out. */
 function check(line: string, ...expected: string[]): void {
   const text = unmarked(line);
   const figures = run(text).flatMap((one) => (one.type === 'figure' ? [one] : []));
-  const told = figures.map(({ quantity: { bound, value, unit } }) =>
-    [bound === 'exactly' ? [] : bound, value, unit].flat().join(' '),
+  const told = figures.map(
+    ({ quantity: { bound, value, most, unit } }) =>
+    [most !== undefined || bound === 'exactly' ? [] : bound, most === undefined ? value : `${value}–${most}`, unit].flat().join(' '), // prettier-ignore
   );
   assert.deepEqual({ line: marked(text, figures), told }, { line, told: expected });
 }
@@ -91,9 +92,9 @@ test('of a group: «من» and a definite plural', () => {
   check('واحد من أهم اللاعبين، وخمسة من جيش العدو');
 });
 
-test('between two numbers: at least the lower', () => {
-  check('بين ⟦10 و15 شخصا⟧، وما بين ⟦عشرة وعشرين ألف جندي⟧', 'at-least 10 شخصا', 'at-least 10000 جندي');
-  check('منذ ⟦5-8 ملايين سنة⟧', 'at-least 5000000 سنة');
+test('between two numbers: at least the lower, and at most the upper', () => {
+  check('⟦بين 10 و15 شخصا⟧، و⟦ما بين عشرة وعشرين ألف جندي⟧', '10–15 شخصا', '10000–20000 جندي');
+  check('منذ ⟦5-8 ملايين سنة⟧', '5000000–8000000 سنة');
 });
 
 test('numbers that count nothing are no figures', () => {

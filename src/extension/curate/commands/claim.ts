@@ -4,7 +4,7 @@ import { window } from 'vscode';
 import * as v from 'valibot';
 import { unknownMeasure } from '../../../claims/property.ts';
 import { cite } from '../../../corpus/cite.ts';
-import { type Pinnable, isoOf, pinnable } from '../../../corpus/pin.ts';
+import { type Pinnable, isoOf, pinnable, recordedNumber } from '../../../corpus/pin.ts';
 import { pinClaim } from '../../../knowledge/edit.ts';
 import type { ClaimRecord } from '../../../knowledge/schema.ts';
 import { ranks } from '../../../knowledge/schema/judgement.ts';
@@ -52,10 +52,8 @@ function draftOf({ folder, source, start, end, mention }: Spot): Draft {
   const citation = cite(source, { start, end });
   const iso = mention?.type === 'date' ? isoOf(mention.iso) : undefined;
   if (iso !== undefined) return { property: 'date', value: { iso }, citation };
-  if (mention?.type !== 'figure' || mention.value === null)
-    return { property: unknownMeasure, value: { text: citation.quote }, citation };
-  const { value: number, bound, unit } = mention;
-  return { property: unknownMeasure, value: { number, bound, ...(unit === null ? {} : { unit }) }, citation };
+  const number = mention?.type === 'figure' ? recordedNumber(mention) : undefined;
+  return { property: unknownMeasure, value: number ?? { text: citation.quote }, citation };
 }
 
 function rowsOf(folder: CorpusFolder, draft: Draft): Row[] {
