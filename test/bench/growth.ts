@@ -38,6 +38,14 @@ const { knowledge } = loadKnowledge(
   [],
 );
 
+/** A corpus of so many texts. */
+export function corpusOf(texts: number): Corpus {
+  const chance = randomFrom(texts);
+  const corpus = new Corpus(knowledge);
+  for (let i = 0; i < texts; i++) corpus.put({ path: `${i}.txt`, text: makeText(length, names, words, chance) });
+  return corpus;
+}
+
 /** Measures a corpus of so many texts. */
 export function growthAt(texts: number): Growth {
   const chance = randomFrom(texts);
