@@ -1,6 +1,6 @@
 // The findings of single lines, kept as long as the line stays as it is; and whether a fix leaves its line no worse.
 
-import type { LineAnalysis } from '../recognise/line.ts';
+import type { ReadLine } from '../corpus/source.ts';
 import { lineChecks } from './checks.ts';
 import { applyEdits } from './edit.ts';
 import type { Edit } from './finding.ts';
@@ -14,11 +14,11 @@ export interface LineFinding {
   readonly found: Found;
 }
 
-/** Findings by the analysis of their line, which lives as long as the line is not edited. */
-const known = new WeakMap<LineAnalysis, readonly LineFinding[]>();
+/** Findings by their line as it was read, which lives as long as the line is not edited where the text is open. */
+const known = new WeakMap<ReadLine, readonly LineFinding[]>();
 
 /** What the checks of lines find in a line, giving way between them. Every fix mends something and brings nothing new. */
-export function* findingsOfLine(analysis: LineAnalysis, line: CheckedLine): Generator<void, readonly LineFinding[]> {
+export function* findingsOfLine(analysis: ReadLine, line: CheckedLine): Generator<void, readonly LineFinding[]> {
   const before = known.get(analysis);
   if (before) return before;
   const findings: LineFinding[] = [];

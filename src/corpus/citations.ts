@@ -7,6 +7,9 @@ import type { CitationRecord } from '../knowledge/schema.ts';
 /** The citations of one source, each with where it is now. */
 export type Anchored = ReadonlyMap<CitationRecord, Anchor>;
 
+/** Of a source that no record cites: one for all. */
+const none: Anchored = new Map();
+
 /** All citations of one knowledge, by the source that they cite. */
 export class Citations {
   readonly #bySource = new Map<string, CitationRecord[]>();
@@ -22,7 +25,8 @@ export class Citations {
 
   /** Finds the citations of a source in its text, giving way in between. */
   *anchoredInSlices(path: string, text: string): Generator<void, Anchored> {
-    const cited = this.#bySource.get(path) ?? [];
+    const cited = this.#bySource.get(path);
+    if (!cited) return none;
     const found = new Map<CitationRecord, Anchor>();
     const anchors = new Anchors(text);
     for (const citation of cited) {

@@ -5,11 +5,9 @@ import {
   type Comparer,
   type Comparison,
   type Place,
-  type Story,
   type Testimony,
   createComparer,
   likeness,
-  storyOf,
 } from '../claims/compare.ts';
 import { verdicts } from '../claims/verdict.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -21,12 +19,11 @@ import { counts } from './pinned.ts';
 import { Postings } from './postings.ts';
 import type { Locate } from './ruling.ts';
 import type { Source } from './source.ts';
+import { ClosedSource, type HeldSource, quoteFrom } from './store/closed.ts';
+import type { Strings } from './store/strings.ts';
 
-/** What a source says, under the keys by which it is compared. */
-export interface Testimonies {
-  readonly story: Story;
-  readonly byKey: ReadonlyMap<string, readonly Testimony[]>;
-}
+/** The keys under which the claims of a source are compared; null for those that are compared with none. */
+export type ClaimKeys = ReadonlyMap<Claim, string | null>;
 
 /** How many claims or comparisons are gone through in one step. */
 const step = 64;
@@ -35,7 +32,7 @@ const step = 64;
 export class Comparisons {
   readonly #comparer: Comparer;
   readonly #acknowledgements: Acknowledgements;
-  readonly #testimonies = new Postings<Testimony>();
+  readonly #testimonies: Postings<Testimony>;
   readonly #byKey = new Map<string, readonly Comparison[]>();
   /** Keys whose claims changed since they were judged, with the number of the change. */
   readonly #stale = new Map<string, number>();
@@ -45,28 +42,27 @@ export class Comparisons {
   #all: readonly Comparison[] | undefined;
   #work: Generator<void> | undefined;
 
-  constructor(knowledge: Knowledge, locate: Locate) {
+  /** `sourceAt` gives the sources as they were put last. */
+  constructor(
+    knowledge: Knowledge,
+    locate: Locate,
+    sourceAt: (path: string) => HeldSource | undefined,
+    strings: Strings,
+  ) {
+    this.#testimonies = new Postings((path, key) => this.#told(sourceAt(path), key), strings);
     this.#acknowledgements = new Acknowledgements(knowledge, locate);
     this.#comparer = createComparer(knowledge);
     this.#passages = new Passages(knowledge);
   }
 
-  /** The testimonies of a source by their keys, giving way in between. */
-  *testimoniesOf(source: Source): Generator<void, Testimonies> {
-    const { path, published, claims, names, text } = source;
-    const story = storyOf(source);
-    const byKey = new Map<string, Testimony[]>();
-    let count = 0;
+  /** The keys of the claims of a source, giving way in between. */
+  *keysOf({ claims, names }: Source): Generator<void, ClaimKeys> {
+    const keys = new Map<Claim, string | null>();
     for (const claim of [...claims, ...names]) {
-      if (++count % step === 0) yield;
-      const key = this.#comparer.keyOf(claim);
-      if (key === null) continue;
-      const testimony = { path, published, story, claim, text: text.slice(claim.start, claim.end) };
-      const list = byKey.get(key);
-      if (list) list.push(testimony);
-      else byKey.set(key, [testimony]);
+      keys.set(claim, this.#comparer.keyOf(claim));
+      if (keys.size % step === 0) yield;
     }
-    return { story, byKey };
+    return keys;
   }
 
   /** What a draft says beside the sources, giving way in between; the draft is no evidence, and its claims are not kept. */
@@ -74,14 +70,17 @@ export class Comparisons {
     const known = this.#drafts.get(draft);
     if (known?.changes === this.#changes) return known.comparisons;
     const changes = this.#changes;
-    const { byKey } = yield* this.testimoniesOf(draft);
-    const others = new Map(
-      [...byKey.keys()].map((key) => [key, this.#testimonies.of(key).flatMap(([, list]) => list)]),
-    );
+    const byKey = new Map<string, Testimony[]>();
+    for (const [claim, key] of yield* this.keysOf(draft)) {
+      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), testimonyOf(draft, claim)]);
+    }
+    const others = new Map<string, readonly Testimony[]>();
+    for (const key of byKey.keys()) others.set(key, yield* this.#testimoniesOf(key));
     const published = draft.published ?? (yield* likelyDate(byKey, others));
+    const story = { ...draft.story, published };
     const comparisons: Comparison[] = [];
     for (const [key, list] of byKey) {
-      const mine = list.map((one) => ({ ...one, published, story: { ...one.story, published } }));
+      const mine = list.map((one) => ({ ...one, published, story }));
       const said = others.get(key)!.filter(({ claim }) => counts(claim));
       if (said.length === 0) continue;
       for (const one of yield* this.#comparer.compareInSlices([...said, ...mine])) {
@@ -93,10 +92,10 @@ export class Comparisons {
     return comparisons;
   }
 
-  /** Takes in a source, or its new state, with its testimonies; nothing is judged before someone asks. */
-  put(source: Source, { story, byKey }: Testimonies): void {
-    this.#passages.put(source, story);
-    this.#touch(this.#testimonies.put(source.path, byKey));
+  /** Takes in a source, or its new state, with the keys of its claims; nothing is judged before someone asks. */
+  put(source: Source, keys: ClaimKeys): void {
+    this.#passages.put(source);
+    this.#touch(this.#testimonies.put(source.path, new Set([...keys.values()].filter((key) => key !== null))));
   }
 
   /** Forgets a source. */
@@ -159,10 +158,24 @@ export class Comparisons {
     this.#all = undefined;
   }
 
+  *#testimoniesOf(key: string): Generator<void, Testimony[]> {
+    return (yield* this.#testimonies.ofInSlices(key)).flatMap(([, list]) => list);
+  }
+
+  /** What a source tells under a key. */
+  #told(source: HeldSource | undefined, key: string): Testimony[] {
+    if (!source) return [];
+    const claims =
+      source instanceof ClosedSource
+        ? [...source.under<Claim>('claims', key), ...source.under<Claim>('names', key)]
+        : [...source.claims, ...source.names].filter((claim) => this.#comparer.keyOf(claim) === key);
+    return claims.map((claim) => testimonyOf(source, claim));
+  }
+
   /** Judges what is told under a key; dropped where it changed meanwhile, or was judged by someone else. */
   *#judge(key: string): Generator<void> {
     const change = this.#stale.get(key);
-    const testimonies = this.#testimonies.of(key).flatMap(([, list]) => list);
+    const testimonies = yield* this.#testimoniesOf(key);
     const silent = testimonies.filter(({ claim }) => !counts(claim));
     const voting = silent.length === 0 ? testimonies : testimonies.filter(({ claim }) => counts(claim));
     const comparisons = withSilent(yield* this.#comparer.compareInSlices(voting), silent);
@@ -172,6 +185,11 @@ export class Comparisons {
     if (comparisons.length > 0) this.#byKey.set(key, comparisons);
     else this.#byKey.delete(key);
   }
+}
+
+function testimonyOf(source: Source, claim: Claim): Testimony {
+  const { path, published, story } = source;
+  return { path, published, story, claim, get text() { return quoteFrom(source, claim); } }; // prettier-ignore
 }
 
 /** The date of the source whose words a draft without one shares most: it was written about the same time. */

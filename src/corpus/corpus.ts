@@ -1,7 +1,7 @@
 // The façade of the core: holds all sources of one corpus and answers what the faces ask.
 
-import type { Comparison } from '../claims/compare.ts';
 import type { Claim } from '../claims/claim.ts';
+import { type Comparison, storyOf } from '../claims/compare.ts';
 import { type Extractor, extractorInSlices } from '../claims/extract.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { type Knowledge, type KnownEvent, noKnowledge } from '../knowledge/knowledge.ts';
@@ -14,15 +14,18 @@ import { Lines } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import { whole } from '../text/whole.ts';
 import { Citations, stands } from './citations.ts';
-import { Comparisons, type Testimonies } from './comparisons.ts';
+import { type ClaimKeys, Comparisons } from './comparisons.ts';
 import { type EntityView, viewEntity } from './entities.ts';
 import { knownNames } from './names.ts';
 import { Pinned } from './pinned.ts';
 import { Rulings } from './ruling.ts';
 import { propertyTitle } from './titles.ts';
-import { type Reported, type SourceIndex, indexOf } from './entries.ts';
+import { type Reported, datesIn, keysIn, namesIn, reportsIn } from './entries.ts';
 import { Postings } from './postings.ts';
-import { type Citation, type Source, mentionAt } from './source.ts';
+import { type Citation, type OpenSource, type Source, mentionAt } from './source.ts';
+import { ClosedSource, type HeldSource, quoteFrom } from './store/closed.ts';
+import { Packing, longest } from './store/packing.ts';
+import { Strings } from './store/strings.ts';
 
 export type { Reported } from './entries.ts';
 
@@ -31,6 +34,8 @@ export interface SourceText {
   readonly path: string;
   readonly text: string;
   readonly draft?: boolean;
+  /** Whether someone may be editing it: the next edit is cheap then, and the source takes much more memory. Drafts are open. */
+  readonly open?: boolean;
   /** In which encoding its bytes were; absent where that is not known, as in an editor. */
   readonly encoding?: Encoding;
 }
@@ -45,10 +50,12 @@ export class Corpus {
   readonly #rulings: Rulings;
   readonly #citations: Citations;
   readonly #pinned: Pinned;
-  readonly #sources = new Map<string, Source>();
-  readonly #mentions = new Postings<NameMention>();
-  readonly #dates = new Postings<Citation>();
-  readonly #reports = new Postings<Reported>();
+  readonly #sources = new Map<string, HeldSource>();
+  readonly #strings = new Strings();
+  readonly #packing = new Packing(this.#strings);
+  readonly #mentions = this.#postings<NameMention>(namesIn);
+  readonly #dates = this.#postings<Citation>(datesIn);
+  readonly #reports = this.#postings<Reported>(reportsIn);
   readonly #comparisons: Comparisons;
   /** Views of entities that were asked for, as long as no mention of them changes. */
   readonly #views = new Map<string, EntityView>();
@@ -62,7 +69,8 @@ export class Corpus {
     this.#rulings = new Rulings(this.knowledge);
     this.#citations = new Citations(this.knowledge);
     this.#pinned = new Pinned(this.knowledge);
-    this.#comparisons = new Comparisons(this.knowledge, (citation) => this.placeOfCitation(citation));
+    const locate = (citation: CitationRecord): Span | undefined => this.placeOfCitation(citation);
+    this.#comparisons = new Comparisons(this.knowledge, locate, (path) => this.#sources.get(path), this.#strings);
   }
 
   /** Takes in a source, or its new text. */
@@ -71,13 +79,31 @@ export class Corpus {
   }
 
   /** The same, giving way between lines; the former state of the source answers until the end. */
-  *putInSlices({ path, text, draft = false, encoding = 'utf-8' }: SourceText): Generator<void, void> {
-    const record = this.knowledge.sources.get(path);
+  *putInSlices(given: SourceText): Generator<void, void> {
+    const { path, text, draft = false, open = draft } = given;
     const former = this.#sources.get(path);
-    if (former && former.text === text && former.draft === draft) return;
+    const isSame = former?.text === text && former.draft === draft;
+    const canClose = !open && text.length <= longest;
+    if (isSame && (former instanceof ClosedSource || !canClose)) return;
+    const read = isSame ? (former as OpenSource) : yield* this.#read(given, former);
+    if (draft) return this.#takeDraft(read);
+    const keys = yield* this.#comparisons.keysOf(read);
+    const source = canClose ? yield* this.#closed(read, keys) : read;
+    yield* this.#takeInSlices(source, read, keys);
+  }
+
+  *#closed(read: OpenSource, keys: ClaimKeys): Generator<void, ClosedSource> {
+    const packed = yield* this.#packing.packInSlices(read, (claim) => keys.get(claim)!);
+    return new ClosedSource(read, packed, this.#packing);
+  }
+
+  /** Reads a text: all that stands in it. */
+  *#read({ path, text, draft = false, encoding = 'utf-8' }: SourceText, former: HeldSource | undefined): Generator<void, OpenSource> {
+    const record = this.knowledge.sources.get(path);
     const { recogniser, extractor } = yield* this.#madeReaders();
     const given = { published: record?.published ?? null };
-    const recognition = yield* recogniser.recogniseInSlices(text, given, former?.recognition);
+    const before = former instanceof ClosedSource ? undefined : former?.recognition;
+    const recognition = yield* recogniser.recogniseInSlices(text, given, before);
     const anchors = yield* this.#citations.anchoredInSlices(path, text);
     const mentions = yield* this.#rulings.ruledInSlices(path, text, recognition.mentions, (citation) => {
       const anchor = anchors.get(citation);
@@ -90,12 +116,9 @@ export class Corpus {
     yield;
     const claims = this.#pinned.claimsOf(path, { lines, anchors, ...extraction });
     const found = { recognition, mentions, anchors, ...extraction, claims };
-    const source: Source = { path, text, lines, record, draft, published, encoding, ...found };
-    if (draft) return this.#takeDraft(source);
-    const index = yield* indexOf(source);
-    const testimonies = yield* this.#comparisons.testimoniesOf(source);
-    this.#take(source, index, testimonies);
-  }
+    const story = storyOf({ path, published, mentions, passages: extraction.passages });
+    return { path, text, lines, record, draft, published, encoding, ...found, story };
+  } // prettier-ignore
 
   /** What one line (without its break) tells by itself; undefined before any text was taken in. */
   analyseLine(text: string): LineAnalysis | undefined {
@@ -119,6 +142,13 @@ export class Corpus {
     this.#forget(path);
   }
 
+  #postings<T>(read: (source: HeldSource, key: string) => readonly T[]): Postings<T> {
+    return new Postings((path, key) => {
+      const source = this.#sources.get(path);
+      return source ? read(source, key) : [];
+    }, this.#strings);
+  }
+
   #forget(path: string): void {
     for (const entity of this.#mentions.remove(path)) this.#views.delete(entity);
     this.#dates.remove(path);
@@ -129,6 +159,16 @@ export class Corpus {
   /** The source at `path`, or undefined. */
   source(path: string): Source | undefined {
     return this.#sources.get(path);
+  }
+
+  /** How the sources are held: how many are packed and into how many bytes, and how many of these are unpacked just now. */
+  get held(): { readonly closed: number; readonly bytes: number; readonly unpacked: number } {
+    const sizes = [...this.#sources.values()].flatMap((one) => (one instanceof ClosedSource ? [one.size] : []));
+    return {
+      closed: sizes.length,
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      unpacked: this.#packing.shelf.size,
+    };
   }
 
   /** All sources (not the drafts), by path. */
@@ -169,7 +209,7 @@ export class Corpus {
     const known = this.#views.get(id);
     if (known) return known;
     const record = this.knowledge.entities.get(id);
-    const view = viewEntity(id, record, this.#mentions.of(id), (path) => this.#sources.get(path)!);
+    const view = viewEntity(id, record, this.#mentions.of(id), (citation) => this.quote(citation));
     if (view) this.#views.set(id, view);
     return view;
   }
@@ -236,23 +276,25 @@ export class Corpus {
   }
 
   /** What stands at a span of a source. */
-  quote({ path, start, end }: Citation): string {
-    return this.#sources.get(path)?.text.slice(start, end) ?? '';
+  quote(citation: Citation): string {
+    const source = this.#sources.get(citation.path);
+    return source ? quoteFrom(source, citation) : '';
   }
 
-  #takeDraft(source: Source): void {
+  #takeDraft(source: OpenSource): void {
     this.#sources.set(source.path, source);
     this.#forget(source.path); // it may have been evidence before
   }
 
-  /** From one state to the next at once: whoever asks finds all of the one or all of the other. */
-  #take(source: Source, { names, dates, reports }: SourceIndex, testimonies: Testimonies): void {
+  /** From one state to the next at once, in the last step: whoever asks finds all of the one or all of the other. */
+  *#takeInSlices(source: HeldSource, read: OpenSource, claimKeys: ClaimKeys): Generator<void, void> {
     const { path } = source;
+    const { names, dates, reports } = yield* keysIn(read);
     this.#sources.set(path, source);
     for (const entity of this.#mentions.put(path, names)) this.#views.delete(entity);
     this.#dates.put(path, dates);
     this.#reports.put(path, reports);
-    this.#comparisons.put(source, testimonies);
+    this.#comparisons.put(source, claimKeys);
   }
 }
 

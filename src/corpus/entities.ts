@@ -5,7 +5,7 @@ import type { Entity, EntityType } from '../knowledge/entity.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import { type NameMention, printedName } from '../recognise/mention.ts';
 import { folded } from '../text/fold.ts';
-import type { Citation, Source } from './source.ts';
+import type { Citation } from './source.ts';
 
 /** One name as sources print it: its first spelling, what the knowledge calls it, and where each source uses it. */
 export interface NameUse {
@@ -33,12 +33,12 @@ export function viewEntity(
   id: string,
   known: Entity | undefined,
   mentions: readonly (readonly [path: string, mentions: readonly NameMention[]])[],
-  sourceAt: (path: string) => Source,
+  quote: (citation: Citation) => string,
 ): EntityView | undefined {
   const first = mentions[0]?.[1][0];
   const type = known?.type ?? first?.type;
   if (!type) return undefined;
-  const names = namesUsed(known, mentions, sourceAt);
+  const names = namesUsed(known, mentions, quote);
   const counts = new Map(mentions.map(([path, list]) => [path, list.length]));
   const name = known?.name ?? { ar: commonest(names), en: commonest(names) };
   return { id, type, name, known, names, counts };
@@ -52,15 +52,15 @@ export function isWrong({ kind }: Pick<NameUse, 'kind'>): boolean {
 function namesUsed(
   known: Entity | undefined,
   mentions: readonly (readonly [string, readonly NameMention[]])[],
-  sourceAt: (path: string) => Source,
+  quote: (citation: Citation) => string,
 ): NameUse[] {
   const kinds = known ? kindsByKey(known) : new Map<string, NameUse['kind']>();
   const byKey = new Map<string, { text: string; kind: NameUse['kind']; places: [string, Citation[]][] }>();
   const keys = new Map<string, string>(); // of each spelling: a name is folded once, however often it stands
   for (const [path, list] of mentions) {
-    const { text } = sourceAt(path);
     for (const mention of list) {
-      const printed = printedName(text, mention);
+      const start = Math.max(0, mention.start - 1); // what stands before may belong to the printed name
+      const printed = printedName(quote({ path, start, end: mention.end }), { start: mention.start - start, end: mention.end - start }); // prettier-ignore
       const key = keys.get(printed) ?? folded(printed);
       keys.set(printed, key);
       const use = byKey.get(key) ?? { text: printed, kind: kinds.get(key) ?? null, places: [] };

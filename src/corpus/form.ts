@@ -4,17 +4,30 @@ import { type Placed, comesBefore } from './region.ts';
 import { mentionsFrom } from './source.ts';
 
 /** Passages whose text, and what it names, is the same. */
-export interface Form {
+export class Form {
   /** Fingerprint of that text. */
   readonly print: number;
-  /** The keys of its words, each once. */
-  readonly keys: readonly number[];
+  /** Later ones have higher numbers. */
+  readonly number: number;
   /** Where it stands, in the order of paths, then of the text. */
   readonly homes: Placed[];
+
+  constructor(print: number, number: number, home: Placed) {
+    this.print = print;
+    this.number = number;
+    this.homes = [home];
+  }
+
+  /** The keys of its words, each once. */
+  get keys(): Int32Array {
+    return Int32Array.from(new Set(this.homes[0]!.keys));
+  }
 }
 
 /** By a word in more forms than this none find each other: it says next to nothing, and the search stays linear. */
 const common = 100;
+/** Lists shorter than this are made anew when they grow: a list that grows in place keeps room for as many more. */
+const short = 16;
 /** How much common words must say for two forms to be aligned: one that stands nowhere else says 1. */
 const enough = 1.5;
 
@@ -24,10 +37,12 @@ const enough = 1.5;
  */
 export class Forms {
   readonly #byPrint = new Map<number, Form>();
-  readonly #byKey = new Map<number, Set<Form>>();
+  /** The forms of each word, by their numbers; one alone stands without a list. */
+  readonly #byKey = new Map<number, Form | Form[]>();
   /** The step of each word when forms were last looked up by it. */
   readonly #levels = new Map<number, number>();
   readonly #touched = new Set<number>();
+  #count = 0;
 
   /** Takes in a passage; the form is new where this is its only home. */
   add(placed: Placed): Form {
@@ -37,40 +52,41 @@ export class Forms {
       known.homes.splice(placeIn(known.homes, placed), 0, placed);
       return known;
     }
-    const form = { print, keys: [...new Set(placed.keys)], homes: [placed] };
+    const form = new Form(print, this.#count++, placed);
     this.#byPrint.set(print, form);
     for (const key of form.keys) {
-      const forms = this.#byKey.get(key);
-      if (forms) forms.add(form);
-      else this.#byKey.set(key, new Set([form]));
+      this.#enter(key, form);
       this.#touched.add(key);
     }
     return form;
   }
 
+  /** The form of a passage that was taken in. */
+  of(placed: Placed): Form {
+    return this.#byPrint.get(printOf(placed))!;
+  }
+
   /** Forgets a passage of a form; with its last home the form is gone. */
   remove(form: Form, placed: Placed): void {
-    form.homes.splice(form.homes.indexOf(placed), 1);
-    if (form.homes.length > 0) return;
+    if (form.homes.length > 1) return void form.homes.splice(form.homes.indexOf(placed), 1);
     this.#byPrint.delete(form.print);
     for (const key of form.keys) {
-      const forms = this.#byKey.get(key)!;
-      forms.delete(form);
-      if (forms.size === 0) this.#byKey.delete(key);
+      this.#leave(key, form);
       this.#touched.add(key);
     }
+    form.homes.length = 0;
   }
 
   /** The forms that have to be looked up again, as a word of theirs now says more or less than the last time. */
   *changed(): Generator<Form> {
     for (const key of this.#touched) {
       this.#touched.delete(key);
-      const forms = this.#byKey.get(key);
-      const level = levelOf(forms?.size ?? 0);
+      const forms = this.#formsOf(key);
+      const level = levelOf(forms.length);
       if (level === (this.#levels.get(key) ?? 0)) continue;
       if (level === 0) this.#levels.delete(key);
       else this.#levels.set(key, level);
-      if (forms) yield* forms;
+      yield* forms;
     }
   }
 
@@ -79,14 +95,16 @@ export class Forms {
 
   /** The other forms whose common words with this one say enough together. */
   likely(form: Form): Form[] {
-    const weighed = form.keys.map((key) => ({ key, weight: this.weigh(key) })).sort((a, b) => b.weight - a.weight);
+    const weighed = Array.from(form.keys, (key) => ({ key, weight: this.weigh(key) })).sort(
+      (a, b) => b.weight - a.weight,
+    );
     let rest = weighed.reduce((sum, { weight }) => sum + weight, 0);
     const said = new Map<Form, number>();
     for (const { key, weight } of weighed) {
       if (weight <= 0) break;
       const isDecisive = rest >= enough; // what meets only in the words after this one cannot say enough
       rest -= weight;
-      for (const other of this.#byKey.get(key)!) {
+      for (const other of this.#formsOf(key)) {
         const before = said.get(other);
         if (before !== undefined || isDecisive) said.set(other, (before ?? 0) + weight);
       }
@@ -94,6 +112,37 @@ export class Forms {
     said.delete(form);
     return [...said].flatMap(([other, weight]) => (weight >= enough ? [other] : []));
   }
+
+  #formsOf(key: number): readonly Form[] {
+    const forms = this.#byKey.get(key) ?? [];
+    return forms instanceof Form ? [forms] : forms;
+  }
+
+  #enter(key: number, form: Form): void {
+    const forms = this.#byKey.get(key);
+    if (!forms) this.#byKey.set(key, form);
+    else if (forms instanceof Form) this.#byKey.set(key, [forms, form]);
+    else if (forms.length < short) this.#byKey.set(key, [...forms, form]);
+    else forms.push(form);
+  }
+
+  #leave(key: number, form: Form): void {
+    const forms = this.#byKey.get(key)!;
+    if (forms instanceof Form) return void this.#byKey.delete(key);
+    forms.splice(rankIn(forms, form), 1);
+    if (forms.length === 1) this.#byKey.set(key, forms[0]!);
+  }
+}
+
+/** Where in a list by their numbers a form stands, or belongs. */
+function rankIn(forms: readonly Form[], { number }: Form): number {
+  let [low, high] = [0, forms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (forms[middle]!.number < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many half octaves there are up to `common`, and one more at which a word says nothing. */
@@ -114,14 +163,15 @@ function placeIn(homes: readonly Placed[], placed: Placed): number {
   return low;
 }
 
-/** 53 bits over the units of a passage and over what its mentions mean: two FNV-1a hashes side by side. */
-function printOf({ start, end, in: { text, mentions } }: Placed): number {
+/** 53 bits over the units of a passage, over its words' keys and over what its mentions mean: two FNV-1a hashes side by side. */
+function printOf({ start, end, keys, in: { text, mentions } }: Placed): number {
   let [high, low] = [0x811c9dc5, 0x1000193];
   const take = (unit: number): void => {
     high = Math.imul(high ^ unit, 0x01000193);
     low = Math.imul(low ^ unit, 0x5bd1e995);
   };
   for (let i = start; i < end; i++) take(text.charCodeAt(i));
+  for (const key of keys) take(key);
   for (let i = mentionsFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
     const mention = mentions[i]!;
     const meant =

@@ -1,15 +1,14 @@
 // The passages that sources share, found by their rarer words and aligned; kept as sources come, change and go.
 
 import { Relations } from '../claims/relations.ts';
-import { Stories, type Story } from '../claims/compare/story.ts';
-import type { Passage } from '../claims/passage.ts';
+import { Stories } from '../claims/compare/story.ts';
 import type { Comparison } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { whole } from '../text/whole.ts';
 import { type Bond, bondOf, pairsOf } from './bond.ts';
 import { type Form, Forms } from './form.ts';
 import { Origins } from './origins.ts';
-import { type Pair, type PassageSource, type Placed, type Shown, groupsOf, shownOf } from './region.ts';
+import { type Pair, type PassageSource, Placed, type Shown, groupsOf, shownOf } from './region.ts';
 
 /** Passages that pairs connect, with what is to be shown of them. */
 interface Region {
@@ -26,8 +25,8 @@ const step = 32;
  */
 export class Passages {
   /** What was put (or, where undefined, removed) and is not taken in yet. */
-  readonly #waiting = new Map<string, { readonly source: PassageSource; readonly story: Story } | undefined>();
-  readonly #placed = new Map<string, readonly (readonly [Placed, Form])[]>();
+  readonly #waiting = new Map<string, PassageSource | undefined>();
+  readonly #placed = new Map<string, readonly Placed[]>();
   readonly #forms = new Forms();
   readonly #bonds = new Map<Form, Map<Form, Bond>>();
   readonly #pairs = new Map<Placed, Set<Pair>>();
@@ -47,8 +46,8 @@ export class Passages {
   }
 
   /** Takes in a source, or its new state. */
-  put(source: PassageSource, story: Story): void {
-    this.#waiting.set(source.path, { source, story });
+  put(source: PassageSource): void {
+    this.#waiting.set(source.path, source);
   }
 
   /** Forgets a source. */
@@ -98,11 +97,7 @@ export class Passages {
   *#settling(): Generator<void> {
     for (const [path, state] of this.#waiting) {
       this.#waiting.delete(path);
-      yield* this.#replace(path, state?.source.passages ?? [], (passage) => ({
-        ...passage,
-        in: state!.source,
-        story: state!.story,
-      }));
+      yield* this.#replace(path, state);
     }
     yield* this.#lookUp();
     yield* this.#tie();
@@ -110,21 +105,21 @@ export class Passages {
   }
 
   /** Puts the passages of a source, none where it is gone, in place of its former ones: what both have stays as it is. */
-  *#replace(path: string, passages: readonly Passage[], place: (passage: Passage) => Placed): Generator<void> {
+  *#replace(path: string, source: PassageSource | undefined): Generator<void> {
     const former = this.#placed.get(path) ?? [];
-    const placed: (readonly [Placed, Form])[] = [];
+    const placed: Placed[] = [];
     let words = 0;
-    for (const passage of passages) {
-      const one = place(passage);
+    for (let number = 0; number < (source?.passages.length ?? 0); number++) {
+      const one = new Placed(source!, number);
       const form = this.#forms.add(one);
       this.#moved.add(form);
       if (form.homes.length === 1) this.#stale.add(form);
-      placed.push([one, form]);
+      placed.push(one);
       words += one.keys.length;
       if (placed.length % step === 0) yield;
     }
-    for (const [i, [one, form]] of former.entries()) {
-      this.#leave(one, form);
+    for (const [i, one] of former.entries()) {
+      this.#leave(one, this.#forms.of(one));
       if (i % step === step - 1) yield;
     }
     if (placed.length > 0) this.#placed.set(path, placed);

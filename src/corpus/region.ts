@@ -3,16 +3,59 @@
 import type { Shared } from '../claims/compare/passage.ts';
 import type { Comparison, Place, Story } from '../claims/compare.ts';
 import type { Passage, Setting } from '../claims/passage.ts';
+import type { NameMention } from '../recognise/mention.ts';
 import { passageProperty, saidByProperty } from '../claims/property.ts';
 import { graver } from '../claims/verdict.ts';
 import { sortInSlices } from '../text/sort.ts';
 import type { Span } from '../text/span.ts';
 
 /** A source with its passages. */
-export type PassageSource = Setting & { readonly published: string | null; readonly passages: readonly Passage[] };
+export type PassageSource = Setting & {
+  readonly published: string | null;
+  readonly passages: readonly Passage[];
+  readonly story: Story;
+};
 
-/** A passage in its source. */
-export type Placed = Passage & { readonly in: PassageSource; readonly story: Story };
+/** A passage in its source, of which it keeps the place alone: its words are the source's. */
+export class Placed implements Passage, Span {
+  readonly in: PassageSource;
+  readonly start: number;
+  readonly end: number;
+  readonly #number: number;
+
+  /** The passage of this number, from 0, of a source. */
+  constructor(source: PassageSource, number: number) {
+    const { start, end } = source.passages[number]!;
+    this.in = source;
+    this.start = start;
+    this.end = end;
+    this.#number = number;
+  }
+
+  get keys(): Int32Array {
+    return this.#passage.keys;
+  }
+
+  get starts(): Int32Array {
+    return this.#passage.starts;
+  }
+
+  get ends(): Int32Array {
+    return this.#passage.ends;
+  }
+
+  get by(): NameMention | undefined {
+    return this.#passage.by;
+  }
+
+  get story(): Story {
+    return this.in.story;
+  }
+
+  get #passage(): Passage {
+    return this.in.passages[this.#number]!;
+  }
+}
 
 /** Two passages with what they share; `a` stands before `b` in the order of paths, then of the text. */
 export interface Pair {

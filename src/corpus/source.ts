@@ -1,16 +1,21 @@
 // A source as the corpus holds it: its text, and all that was found in it.
 
 import type { Claim, Report } from '../claims/claim.ts';
+import type { Story } from '../claims/compare.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { KnownSource } from '../knowledge/knowledge.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Recognition } from '../recognise/recognise.ts';
+import type { LineAnalysis } from '../recognise/line.ts';
 import type { Encoding } from '../text/decode.ts';
 import type { Lines } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchored } from './citations.ts';
 
-/** One text of the corpus. Offsets are UTF-16 units from 0 in `text`, in which every line break is one unit. */
+/** What a line of a text tells by itself, as far as it is kept. */
+export type ReadLine = Pick<LineAnalysis, 'text' | 'furniture'>;
+
+/** One text of the corpus. What stands in it may be packed: it is then made anew when asked for. Offsets are UTF-16 units from 0 in `text`, in which every line break is one unit. */
 export interface Source {
   /** From the corpus's root, with `/`. */
   readonly path: string;
@@ -24,7 +29,7 @@ export interface Source {
   readonly published: string | null;
   /** In which encoding its bytes were, as far as that is known. */
   readonly encoding: Encoding;
-  readonly recognition: Recognition;
+  readonly recognition: Pick<Recognition, 'isFurniture'> & { readonly lines: readonly ReadLine[] };
   /** What was recognised, as the judgements of editors leave it. */
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
@@ -32,8 +37,15 @@ export interface Source {
   readonly names: readonly Claim[];
   readonly passages: readonly Passage[];
   readonly reports: readonly Report[];
+  /** What tells its story from others: the same object as long as the text is. */
+  readonly story: Story;
   /** The citations of this source in the knowledge, with where they are now. */
   readonly anchors: Anchored;
+}
+
+/** A source that is held as it was read, with what makes the next edit cheap. */
+export interface OpenSource extends Source {
+  readonly recognition: Recognition;
 }
 
 /** A span of one source. */

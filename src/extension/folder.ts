@@ -223,7 +223,7 @@ export class CorpusFolder implements Home {
     if (path === undefined) return undefined;
     const member = membership(path, corpus.knowledge);
     if (member !== 'source' && member !== 'draft') return undefined;
-    await inSlices(corpus.putInSlices({ path, text: textOf(document), draft: member === 'draft' }), token);
+    await inSlices(corpus.putInSlices({ path, text: textOf(document), draft: member === 'draft', open: true }), token);
     return path;
   }
 

@@ -19,7 +19,7 @@ const weather = [
 function put(passages: Passages, path: string, lines: readonly string[]): void {
   const { text, mentions, passages: found } = extract({ text: lines.join('\n') });
   const source = { path, text, published: '2024-05-14', mentions, passages: found };
-  passages.put(source, storyOf(source));
+  passages.put({ ...source, story: storyOf(source) });
 }
 
 function filled(texts: Record<string, readonly string[]>): Passages {

@@ -2,23 +2,37 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Postings, grouped } from '../../src/corpus/postings.ts';
 
+const read = (path: string, key: string): string[] => [`${key} in ${path}`];
+
 test('answers come in the order of paths, whatever the order of reading', () => {
-  const postings = new Postings<number>();
-  postings.put('b', new Map([['key', [2]]]));
-  postings.put('a', new Map([['key', [1]]]));
-  assert.deepEqual(postings.of('key'), [
-    ['a', [1]],
-    ['b', [2]],
-  ]);
+  const postings = new Postings(read);
+  for (const path of ['c', 'a', 'b']) postings.put(path, ['key']);
+  assert.deepEqual(postings.of('key'), ['a', 'b', 'c'].map((path) => [path, [`key in ${path}`]])); // prettier-ignore
 });
 
 test('a new state of a source replaces the former one and tells every key it touches', () => {
-  const postings = new Postings<number>();
-  postings.put('a', new Map([['gone', [1]], ['kept', [1]]])); // prettier-ignore
-  const touched = postings.put('a', new Map([['kept', [2]], ['new', [3]]])); // prettier-ignore
+  const postings = new Postings(read);
+  postings.put('a', ['gone', 'kept']);
+  const touched = postings.put('a', ['kept', 'new']);
   assert.deepEqual([...touched].sort(), ['gone', 'kept', 'new']);
   assert.deepEqual(postings.of('gone'), []);
   assert.deepEqual([...postings.keys()].sort(), ['kept', 'new']);
+});
+
+test('what is gone while it is read is left out', () => {
+  const gone = new Set<string>();
+  const postings = new Postings((path, key) => (gone.has(path) ? [] : read(path, key)));
+  const paths = Array.from({ length: 200 }, (_, i) => `${100 + i}`);
+  for (const path of paths) postings.put(path, ['key']);
+  const work = postings.ofInSlices('key');
+  work.next();
+  for (const path of ['101', '290']) {
+    gone.add(path);
+    postings.remove(path);
+  }
+  let step = work.next();
+  while (!step.done) step = work.next();
+  assert.deepEqual(step.value.map(([path]) => path), paths.filter((path) => path !== '290')); // prettier-ignore
 });
 
 test('items are grouped by key, those without a key left out', () => {
