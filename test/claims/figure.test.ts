@@ -180,6 +180,17 @@ test('attribution: before, after, and in quotation marks', () => {
   check(`تم ${arrested} بعد زيارة ⟦person ali|علي⟧`, { attribution: null });
 });
 
+test('attribution: the subject of the verb, and no name that something else governs or owns', () => {
+  const arrested = 'اعتقال ⟦figure 3 exactly أشخاص|3 أشخاص⟧';
+  const by = (who: string) => ({ attribution: { by: who, quoted: false } });
+  check(`وكان الوزير، ⟦person ali|علي⟧، قد نبه لدى لقاء ب⟦place rabat|الرباط⟧ إلى ${arrested}`, by('ali'));
+  check(`تفيد أرقام نشرها ⟦agency bureau|المكتب المركزي⟧ بأن ${arrested} تم`, by('bureau'));
+  check(`وتحدث بلاغ ل⟦agency interior|وزارة الداخلية⟧ عن ${arrested}`, by('interior'));
+  check(`وفي تقرير حول ⟦place iraq|العراق⟧ ذكر ${arrested}`, { attribution: null });
+  check(`وجرى في المكتب التابع ل⟦agency interior|وزارة الداخلية⟧ ${arrested}`, { attribution: null });
+  check(`وكان المكتب، وهو تابع ل⟦agency interior|وزارة الداخلية⟧، وراء ${arrested}`, { attribution: null });
+});
+
 test('what was seized, told in the passive; an age with «البالغ»; days of detention are no age', () => {
   checkMeasures(
     'كما صودرت ⟦figure 6 exactly بنادق|ست بنادق⟧ و⟦figure 5 exactly سيارات|5 سيارات⟧.',

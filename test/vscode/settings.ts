@@ -6,9 +6,12 @@ import { join } from 'node:path';
 export type Settings = Readonly<Record<string, unknown>>;
 export type Theme = 'light' | 'dark' | 'hc-light' | 'hc-dark';
 
+/** What the oldest VS Code supported puts before the names of two themes. */
+const former = process.env['ISNAD_RELEASE'] === 'oldest' ? 'Default ' : '';
+
 export const themes: Readonly<Record<Theme, string>> = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
+  light: `${former}Light Modern`,
+  dark: `${former}Dark Modern`,
   'hc-light': 'Default High Contrast Light',
   'hc-dark': 'Default High Contrast',
 };

@@ -1,18 +1,23 @@
 // Who says it inside the source: «قال …», «وفق …», «الصادرة عن …», and whether it is quoted.
 
-import { accordingTo, backReferences, notSayings, openers, sayings } from '../../knowledge/lexicon/attribution.ts';
+import {
+  accordingTo,
+  backReferences,
+  belongings,
+  notSayings,
+  openers,
+  sayings,
+  statements,
+} from '../../knowledge/lexicon/attribution.ts';
 import type { NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../claim.ts';
-import { Cues, type Hit, type Tokens } from '../reading/cues.ts';
+import { Cues, type Hit } from '../reading/cues.ts';
 import { type Line, namesIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, isWithin } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
+import { Speakers, type SpeechCue } from './speaker.ts';
 
-type Cue = 'saying' | 'according' | 'back' | 'none';
-
-/** How many tokens may stand between a cue and the name of who says it. */
-const reach = 8;
 /** How many lines are gone through in one step. */
 const step = 16;
 /** Over how many lines «المصدر نفسه» reaches back. */
@@ -20,13 +25,16 @@ const memory = 5;
 
 /** Reads attributions. */
 export class Attributions {
-  readonly #cues: Cues<Cue>;
+  readonly #cues: Cues<SpeechCue>;
   readonly #openers: Cues<true>;
-  readonly #read = new WeakMap<Sentence, readonly Hit<Cue>[]>();
+  readonly #speakers: Speakers;
+  readonly #read = new WeakMap<Sentence, readonly Hit<SpeechCue>[]>();
 
   constructor(stems: Stems) {
-    this.#cues = new Cues<Cue>(stems, [
+    this.#cues = new Cues<SpeechCue>(stems, [
       ...sayings.map((cue) => [cue, 'saying'] as const),
+      ...statements.map((cue) => [cue, 'statement'] as const),
+      ...belongings.map((cue) => [cue, 'belonging'] as const),
       ...accordingTo.map((cue) => [cue, 'according'] as const),
       ...backReferences.map((cue) => [cue, 'back'] as const),
       ...notSayings.map((cue) => [cue, 'none'] as const),
@@ -35,6 +43,7 @@ export class Attributions {
       stems,
       openers.map((word) => [word, true]),
     );
+    this.#speakers = new Speakers(stems, this.#openers);
   }
 
   /** The attribution of what stands at `span`; null where the sentence neither names who says it nor quotes it. */
@@ -50,8 +59,8 @@ export class Attributions {
     const names = namesIn(sentence, line).filter(({ type }) => type !== 'instrument');
     for (const hit of this.#cuesOf(sentence, line)) {
       const isSource = hit.values.includes('according');
-      const isSaying = hit.values.includes('saying') && tokens.start[hit.from]! < span.start;
-      const speaker = isSource ? this.#after(hit, names, line) : isSaying ? this.#beside(hit, names, line) : undefined;
+      if (!isSource && tokens.start[hit.from]! >= span.start) continue;
+      const speaker = this.#speakers.at(hit, names, tokens);
       if (speaker && (isSource ? speaker.start !== span.start : speaker.end <= span.start)) return speaker;
     }
     return undefined;
@@ -77,7 +86,7 @@ export class Attributions {
   }
 
   /** The cues of a sentence: many claims of it ask for them. */
-  #cuesOf(sentence: Sentence, { tokens }: Line): readonly Hit<Cue>[] {
+  #cuesOf(sentence: Sentence, { tokens }: Line): readonly Hit<SpeechCue>[] {
     let hits = this.#read.get(sentence);
     if (!hits)
       this.#read.set(
@@ -100,29 +109,4 @@ export class Attributions {
     }
     return { start, end };
   }
-
-  /** Who stands beside a verb of saying: after it, right before it, or («قال إنه») whom the sentence began with. */
-  #beside(hit: Hit<Cue>, names: readonly NameMention[], line: Line): NameMention | undefined {
-    if (this.#openers.at(line.tokens, hit.to))
-      return names.find(({ end, type }) => type === 'person' && end <= line.tokens.start[hit.from]!);
-    return this.#after(hit, names, line) ?? before(names, line.tokens, hit.from);
-  }
-
-  #after({ to }: Hit<Cue>, names: readonly NameMention[], { tokens }: Line): NameMention | undefined {
-    const first = names.find(({ start }) => start >= tokens.end[to - 1]!);
-    if (!first) return undefined;
-    const at = tokenAt(tokens, first.start);
-    if (hasComma(to, at, tokens)) return undefined;
-    return at - to <= reach && this.#openers.within(tokens, to, at).length === 0 ? first : undefined;
-  }
-}
-
-function hasComma(from: number, to: number, { text, start }: Tokens): boolean {
-  for (let i = from; i < to; i++) if (text[start[i]!] === '،' || text[start[i]!] === ',') return true;
-  return false;
-}
-
-/** The name that ends right before a verb: «وزارة الداخلية أعلنت». */
-function before(names: readonly NameMention[], tokens: Tokens, from: number): NameMention | undefined {
-  return names.findLast(({ end }) => end <= tokens.start[from]! && tokenAt(tokens, end) >= from - 1);
 }

@@ -2,20 +2,32 @@
 
 import { phrases, words } from './list.ts';
 
-/** Verbs and nouns of saying: who says it stands near, before or after. Without clitics; a past verb stands for all its forms. */
+/** Verbs of saying: who says it stands near, before or after. Without clitics; a past verb stands for all its forms but weak ones, which have two («أفاد، يفيد»). */
 export const sayings: readonly string[] = words(`
-قال أضاف أكد أعلن ذكر أوضح أفاد كشف أشار صرح شدد لفت نبه أبرز أورد زعم ادعى اعتبر اعترف اتهم تابع استطرد أبلغ أخبر أقر نشر أصدر نقل روى جدد حذر
-قول إعلان تأكيد تصريح بيان بلاغ تقرير حصيلة
+قال أضاف أكد أعلن ذكر أوضح أفاد فيد كشف أشار شير صرح شدد لفت نبه أبرز أورد زعم ادعى اعتبر اعترف اتهم تابع استطرد أبلغ أخبر أقر نشر أصدر نقل روى جدد حذر
+أشاد أثنى أثن دعا دعت توقع قول
 `);
 
+/** What is said, as a noun: whose it is stands right after it, «بيان الوزارة», «تصريح للمتحدث». */
+export const statements: readonly string[] = words(`إعلان تأكيد تصريح بيان بلاغ تقرير حصيلة`);
+
 /** Words that only look like forms of these. */
-export const notSayings: readonly string[] = words(
-  'إضافة تابع تابعة التابع التابعة متابعة مذكرة ناقلة نشرة نقلة إصدار',
-);
+export const notSayings: readonly string[] = words('إضافة تابعة التابع التابعة متابعة مذكرة ناقلة نشرة نقلة إصدار');
+
+/** Verbs that before «ل» say what something belongs to: «وهو تابع لوزارة الداخلية». */
+export const belongings: readonly string[] = words('تابع');
+
+/** What may stand between whoever says it and the verb: «المتحدث، فلان، قد نبه». */
+export const fillers: readonly string[] = words('قد لقد كان كانت');
+
+/** Words that begin another phrase, so that what they govern does not say it: «نبه لدى افتتاح المقر». */
+export const governing: readonly string[] = words(`
+في على إلى عن لدى حول خلال أثناء بعد قبل مع عند منذ ضد بشأن بخصوص أمام بين فوق تحت عبر دون نحو
+`);
 
 /** Phrases that open with a source: «وفق …», «نقلا عن …», «الصادرة عن …». */
 export const accordingTo: readonly string[] = phrases(`
-وفق، وفقا، طبقا، حسب، بحسب، نقلا عن، استنادا إلى، على حد قول، على حد تعبير، على لسان، كما جاء في، كما ورد في، صادر عن، نشرته، نشرتها، أصدره، أصدرته، أصدرتها، أوردته، أوردتها، أعلنته، أعلنتها، أعلن عنه، أعلنت عنه، أعلنت عنها
+وفق، وفقا، طبقا، حسب، بحسب، نقلا عن، استنادا إلى، على حد قول، على حد تعبير، على لسان، كما جاء في، كما ورد في، صادر عن، صدر عن، نشرته، نشرتها، أصدره، أصدرته، أصدرتها، أوردته، أوردتها، أعلنته، أعلنتها، أعلن عنه، أعلنت عنه، أعلنت عنها
 `);
 
 /** Words with which what is said begins: another one acts there than before. */

@@ -25,17 +25,15 @@ const plain = (text: string): string =>
 
 /** Selects a text of the active document, as with the mouse. */
 async function select(text: string): Promise<void> {
-  const found = await workbench.host((vscode, wanted) => {
-    const editor = vscode.window.activeTextEditor!;
-    const start = editor.document.getText().indexOf(String(wanted));
-    const range = [
-      editor.document.positionAt(start),
-      editor.document.positionAt(start + String(wanted).length),
-    ] as const;
-    editor.selection = new vscode.Selection(...range);
-    return start;
-  }, text);
-  assert.ok(found >= 0, text);
+  const selected = (): Promise<boolean> =>
+    workbench.host((vscode, wanted) => {
+      const editor = vscode.window.activeTextEditor!;
+      const start = editor.document.getText().indexOf(wanted);
+      const [from, to] = [start, start + wanted.length].map((offset) => editor.document.positionAt(offset));
+      if (start >= 0) editor.selection = new vscode.Selection(from!, to!);
+      return start >= 0;
+    }, text);
+  await until(selected, `${text} is not in the document`);
 }
 
 /** What a knowledge file of the folder says. */
