@@ -60,6 +60,9 @@ export function makeNames(count: number, words: readonly string[], random: Rando
   return [...names];
 }
 
+/** The paragraphs of the sample corpus, each in its words. */
+const sample = sampleParagraphs().map((paragraph) => paragraph.split(' '));
+
 /** The paragraphs of the sample corpus. */
 export function sampleParagraphs(): string[] {
   const folder = new URL('../../seeds/', import.meta.url);
@@ -83,10 +86,9 @@ const spellings: readonly ((name: string) => string)[] = [
  * another one (`words`), and every fifteenth a name.
  */
 export function makeText(length: number, names: readonly string[], words: readonly string[], random: Random): string {
-  const paragraphs = sampleParagraphs().map((paragraph) => paragraph.split(' '));
   const lines: string[] = [];
   for (let size = 0; size < length; size += lines.at(-1)!.length + 1) {
-    lines.push(pick(paragraphs, random).map((word) => varied(word, names, words, random)).join(' ')); // prettier-ignore
+    lines.push(pick(sample, random).map((word) => varied(word, names, words, random)).join(' ')); // prettier-ignore
   }
   return lines.join('\n');
 }

@@ -13,15 +13,16 @@ import {
   regExpOverReplaced,
   wordPipeline,
 } from './engines.ts';
-import { type Block, bareLoop, column, median, milliseconds, quantile, ratioOver } from './measure.ts';
+import type { Note } from './figures.ts';
+import { type Block, bareLoop, flat, median, milliseconds, printRow, quantile, ratioOver } from './measure.ts';
 import { shippedMatcher } from './shipped.ts';
 
-const length = 2_000_000;
-/** How much text is gone through at a time. */
+const length = 1_000_000;
+/** How much text is gone through at a time, in characters. */
 const blockLength = 50_000;
 const runs = 5;
-/** An engine that took so long to be built, or is so much slower than the bare loop, is not asked with more names. */
-const patience = { built: 10_000, ratio: 0.001 };
+/** How long one engine may be asked with one list of names, and how long it may take to be built to be asked with another, in milliseconds. */
+const patience = { asked: 3000, built: 20_000 };
 
 const sizes = [
   { title: '300 names', names: 300, words: 500 },
@@ -31,7 +32,7 @@ const sizes = [
 ];
 
 const engines: Record<string, MakeEngine> = {
-  'word pipeline (ours)': wordPipeline(await shippedMatcher()),
+  ours: wordPipeline(await shippedMatcher()),
   'RegExp, table fold': regExpOverFolded,
   'RegExp, replace chain': regExpOverReplaced,
   'modern-ahocorasick': modern,
@@ -39,51 +40,48 @@ const engines: Record<string, MakeEngine> = {
   ahocorasick: classic,
 };
 
-const random = randomFrom(1);
-const vocabulary = makeWords(60_000, random);
-const tired = new Set<string>();
-
-for (const { title, names: count, words } of sizes) {
-  const names = makeNames(count, vocabulary.slice(0, words), random);
-  const lines = makeText(length, names, vocabulary, random).split('\n').map(flat);
-  console.log(`\n  ${title}`);
-  printRow('', 'ratio', 'found', 'built ms', 'MB', 'a line µs', '99 % under');
-  for (const [name, make] of Object.entries(engines)) if (!tired.has(name)) measure(name, make, names, lines);
+export function measure(note: Note): void {
+  const random = randomFrom(1);
+  const vocabulary = makeWords(60_000, random);
+  const tired = new Set<string>();
+  for (const { title, names: count, words } of sizes) {
+    const names = makeNames(count, vocabulary.slice(0, words), random);
+    const lines = makeText(length, names, vocabulary, random).split('\n').map(flat);
+    printRow(title, 'ratio', 'found', 'built ms', 'MB', 'a line µs', '99 % under');
+    for (const [name, make] of Object.entries(engines)) {
+      if (tired.has(name)) printRow(name, 'given up');
+      else if (measureOne(name, make, names, lines, (figure, value) => note(`${title}, ${name}, ${figure}`, value)) > patience.built) tired.add(name); // prettier-ignore
+    }
+  }
 }
 
-function measure(name: string, make: MakeEngine, names: readonly string[], lines: readonly string[]): void {
+/** Measures one engine, and returns how long it took to be built. */
+function measureOne(name: string, make: MakeEngine, names: readonly string[], lines: readonly string[], note: Note): number {
   let engine!: Engine;
-  let built = milliseconds(() => (engine = make(names)));
-  if (built < 1000)
-    built = Math.min(
-      built,
-      milliseconds(() => (engine = make(names))),
-    );
-  const found = findAll(engine, lines); // warms up, too
-  const ratio = ratioOver(blocksOf(lines, engine), runs);
-  if (built > patience.built || ratio < patience.ratio) tired.add(name);
-  const memory = engine.memory === undefined ? '' : (engine.memory / 2 ** 20).toFixed(2);
+  const build = (): number => milliseconds(() => (engine = make(names)));
+  const first = build();
+  const built = first < 500 ? median([first, build(), build(), build(), build()]) : first;
+  const blocks = [...blocksOf(lines, engine)];
+  const found = findAll(engine, blocks[0]!.part); // warms up, too
+  const ratio = ratioOver(blocks, runs, patience.asked);
   const times = lineTimes(engine, lines);
-  printRow(
-    name,
-    ratio.toFixed(3),
-    found,
-    built.toFixed(0),
-    memory,
-    median(times).toFixed(1),
-    quantile(times, 0.99).toFixed(1),
-  );
-}
+  const [line, slowLine, megabytes] = [median(times), quantile(times, 0.99), (engine.memory ?? NaN) / 2 ** 20];
+  printRow(name, ratio.toFixed(4), found, built.toFixed(0), engine.memory ? megabytes.toFixed(2) : '', line.toFixed(1), slowLine.toFixed(1)); // prettier-ignore
+  note('ratio', ratio);
+  note('built ms', built);
+  note('line µs', line);
+  note('line p99 µs', slowLine);
+  if (engine.memory) note('MB', megabytes);
+  return built;
+} // prettier-ignore
 
-function blocksOf(lines: readonly string[], engine: Engine): Block[] {
-  const blocks: Block[] = [];
+function* blocksOf(lines: readonly string[], engine: Engine): Generator<Block & { part: readonly string[] }> {
   for (let from = 0, to = 0; from < lines.length; from = to) {
     for (let size = 0; to < lines.length && size < blockLength; to++) size += lines[to]!.length;
     const part = lines.slice(from, to);
     const text = flat(part.join('\n'));
-    blocks.push({ floor: () => bareLoop(text), task: () => findAll(engine, part) });
+    yield { part, floor: () => bareLoop(text), task: () => findAll(engine, part) };
   }
-  return blocks;
 }
 
 function findAll(engine: Engine, lines: readonly string[]): number {
@@ -94,17 +92,12 @@ function findAll(engine: Engine, lines: readonly string[]): number {
 
 /** How long it takes to read one edited line again, in microseconds. */
 function lineTimes(engine: Engine, lines: readonly string[]): number[] {
-  return lines.slice(0, 2000).map((line) => {
+  const begun = performance.now();
+  const times: number[] = [];
+  for (const line of lines.slice(0, 2000)) {
+    if (times.length > 0 && performance.now() - begun > patience.asked) break;
     const edited = flat(`${line.slice(0, line.length >> 1)} و${line.slice(line.length >> 1)}`);
-    return 1000 * milliseconds(() => engine.find(edited));
-  });
-}
-
-/** The text in one piece: strings that were cut or joined read more slowly, on both sides of the comparison. */
-function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-function printRow(name: string, ...cells: readonly (string | number)[]): void {
-  console.log(`  ${name.padEnd(24)}${cells.map((cell) => column(cell, 11)).join('')}`);
+    times.push(1000 * milliseconds(() => engine.find(edited)));
+  }
+  return times;
 }

@@ -1,12 +1,11 @@
-// What of a corpus is kept in memory, part by part, by text; `ISNAD_TEXTS` says of how many texts (300 unless said otherwise).
+// What of a corpus is kept in memory, part by part, by text; `ISNAD_TEXTS` says of how many texts, up to 3,000 (300 unless said otherwise).
 
+import type { Note } from './figures.ts';
 import { corpusOf } from './growth.ts';
-import { column } from './measure.ts';
+import { printRow } from './measure.ts';
 import { partsOf } from './parts.ts';
 
-const texts = Number(process.env['ISNAD_TEXTS'] ?? 300);
-const corpus = corpusOf(texts);
-corpus.comparisons();
+const texts = Math.min(3000, Number(process.env['ISNAD_TEXTS'] ?? 300));
 
 /** Fields that begin a part. */
 const fields = new Set([
@@ -16,8 +15,14 @@ const fields = new Set([
   ...['#placed', '#forms', '#bonds', '#pairs', '#regions', '#origins', '#stories'].map((field) => `Passages${field}`),
   ...['#byPrint', '#byKey', '#levels'].map((field) => `Forms${field}`),
 ]);
-const parts = await partsOf('Corpus', fields);
-console.log(column('part', 24) + column('bytes/text', 14) + column('objects/text', 14));
-for (const [part, { bytes, objects }] of [...parts].sort(([, a], [, b]) => b.bytes - a.bytes)) {
-  console.log(column(part, 24) + column((bytes / texts).toFixed(0), 14) + column((objects / texts).toFixed(1), 14));
+
+export async function measure(note: Note): Promise<void> {
+  const corpus = corpusOf(texts);
+  corpus.comparisons();
+  const parts = await partsOf('Corpus', fields);
+  printRow('part', 'bytes/text', 'objects');
+  for (const [part, { bytes, objects }] of [...parts].sort(([, a], [, b]) => b.bytes - a.bytes)) {
+    printRow(part, (bytes / texts).toFixed(0), (objects / texts).toFixed(1));
+    note(`${part} bytes a text`, bytes / texts);
+  }
 }
