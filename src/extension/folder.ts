@@ -38,7 +38,7 @@ export class CorpusFolder implements Home {
   corpus = new Corpus();
   /** The knowledge as it was read last, and the problems of its files. */
   loaded: Loaded = nothingLoaded;
-  /** Texts that were not read, with the reason. */
+  /** Texts that were not read, with the reason; and folders that could not be listed, their paths with a `/` at the end. */
   readonly unreadable = new Map<string, Unread>();
   /** Whether all texts have been read once. */
   ready = false;
@@ -88,7 +88,8 @@ export class CorpusFolder implements Home {
    */
   load(texts: 'fromDisk' | 'asHeld' = 'fromDisk'): Promise<void> {
     return this.#next(async () => {
-      const files = await filesIn(this.root);
+      const unlisted = new Map<string, Unread>();
+      const files = await filesIn(this.root, undefined, (folder, reason) => unlisted.set(`${this.pathOf(folder) ?? '.'}/`, reason)); // prettier-ignore
       const paths = files
         .map((uri) => this.pathOf(uri))
         .filter((path) => path !== undefined)
@@ -100,7 +101,8 @@ export class CorpusFolder implements Home {
       const former = this.corpus;
       const corpus = new Corpus(knowledge);
       if (!this.ready) this.corpus = corpus;
-      if (texts === 'fromDisk') this.unreadable.clear();
+      for (const path of this.unreadable.keys()) if (texts === 'fromDisk' || path.endsWith('/')) this.unreadable.delete(path); // prettier-ignore
+      for (const [path, reason] of unlisted) this.unreadable.set(path, reason);
       this.#changed();
       for (const document of workspace.textDocuments) await this.#takeDocument(document, corpus);
       if (!this.ready) this.#changed();

@@ -69,6 +69,10 @@ const reasons: Readonly<Record<string, Message>> = {
   'too-large': { en: 'larger than `isnad.maximumFileSize`', ar: 'أكبر مما في `isnad.maximumFileSize`' },
   binary: { en: 'no text', ar: 'ليس نصا' },
   cancelled: { en: 'reading was cancelled', ar: 'أُلغيت القراءة' },
+  NoPermissions: { en: 'no permission to read it', ar: 'لا إذن بقراءته' },
+  Unavailable: { en: 'its file system is not available', ar: 'نظام ملفاته غير متاح' },
+  'no-answer': { en: 'its file system does not answer', ar: 'نظام ملفاته لا يجيب' },
+  'no-bytes': { en: 'its file system gives no such thing', ar: 'نظام ملفاته لا يعطي شيئا كهذا' },
 };
 
 export const unreadable: Message<[reason: string]> = {

@@ -35,6 +35,7 @@ import {
   rowsShown,
   type Where,
 } from './geometry.ts';
+import type { Fault } from './helper/memory.ts';
 import { artifacts, root, temporaryCopy, temporaryFolder } from './places.ts';
 import { extensionId, helperExtension, installedProduct } from './ready.ts';
 import { type Server, startServer, workbenchAddress } from './server.ts';
@@ -52,6 +53,8 @@ export interface WorkbenchOptions {
   readonly virtual?: boolean;
   /** Lets nothing be written into a virtual copy. */
   readonly readOnly?: boolean;
+  /** What goes wrong with files and folders of a virtual copy, by their paths from `/`; `isnadtests.fail` changes it later. */
+  readonly faults?: Readonly<Record<string, Fault>>;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -71,7 +74,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const kind = options.host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
   await writeSettings(data, options.theme ?? 'dark', { ...kind, ...options.settings });
   const helper = { file: join(data, 'helper-port'), secret: randomUUID() };
-  const memory = options.virtual ? { ISNAD_HELPER_MEMORY: folder, ...(options.readOnly ? { ISNAD_HELPER_READONLY: '1' } : {}) } : {}; // prettier-ignore
+  const memory = options.virtual ? { ISNAD_HELPER_MEMORY: folder, ISNAD_HELPER_FAULTS: JSON.stringify(options.faults ?? {}), ...(options.readOnly ? { ISNAD_HELPER_READONLY: '1' } : {}) } : {}; // prettier-ignore
   const env = { ISNAD_HELPER_FILE: helper.file, ISNAD_HELPER_SECRET: helper.secret, ...memory };
   const [extensions, development] = [await installedProduct(), await helperExtension()];
   const browser = await startBrowser();
@@ -257,13 +260,17 @@ export class Workbench {
 /** How long a box must stay where it is to count as resting, in milliseconds: lines turn and wrap a moment after an edit. */
 const rest = 100;
 
-/** Asks again and again, for a minute, until the answer is yes; returns the answer. */
-export async function until<T>(ask: () => Promise<T | null | undefined | false>, complaint: string): Promise<T> {
-  for (const end = Date.now() + patience; Date.now() < end; await pause(50)) {
+/** Asks again and again, for a minute unless said otherwise, until the answer is yes; returns the answer. */
+export async function until<T>(
+  ask: () => Promise<T | null | undefined | false>,
+  complaint: string,
+  milliseconds = patience,
+): Promise<T> {
+  for (const end = Date.now() + milliseconds; Date.now() < end; await pause(50)) {
     const answer = await ask();
     if (answer) return answer;
   }
-  throw new Error(`After ${patience / 1000} seconds ${complaint}.`);
+  throw new Error(`After ${milliseconds / 1000} seconds ${complaint}.`);
 }
 
 async function helperAddress(file: string): Promise<string> {

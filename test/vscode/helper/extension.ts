@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
-import { MemoryFiles, scheme } from './memory.ts';
+import { type Fault, MemoryFiles, scheme } from './memory.ts';
 
 type Job = (vscode: unknown, ...args: unknown[]) => unknown;
 
@@ -26,6 +26,9 @@ async function serveMemory(context: vscode.ExtensionContext, folder: string | un
   if (!folder) return;
   const files = new MemoryFiles();
   await files.fill(folder);
+  const faults = JSON.parse(process.env['ISNAD_HELPER_FAULTS'] ?? '{}') as Record<string, Fault>;
+  for (const [path, fault] of Object.entries(faults)) files.fail(path, fault);
+  context.subscriptions.push(vscode.commands.registerCommand('isnadtests.fail', (path: string, fault?: Fault) => files.fail(path, fault))); // prettier-ignore
   const options = { isCaseSensitive: true, isReadonly: process.env['ISNAD_HELPER_READONLY'] !== undefined };
   context.subscriptions.push(vscode.workspace.registerFileSystemProvider(scheme, files, options));
 }
