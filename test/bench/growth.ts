@@ -100,9 +100,10 @@ function gestures(corpus: Corpus): Pick<Growth, 'edit' | 'editAndCompare' | 'hov
 
 /** What a text takes that is held and not looked at, in bytes. */
 function memoryOfText(): number {
+  const held: string[] = [textBy(randomFrom(0))]; // warms up
   const before = memoryNow();
-  const held = Array.from({ length: 200 }, (_, i) => textBy(randomFrom(i)));
-  return (memoryNow() - before) / held.length;
+  while (held.length <= 1000) held.push(textBy(randomFrom(held.length)));
+  return (memoryNow() - before) / (held.length - 1);
 }
 
 /** The memory in use once what nobody needs is gone. */

@@ -1,6 +1,6 @@
 // The table of the README: what was wanted, what was reached, and what others reach, from the figures of one run.
 
-import type { Results } from './figures.ts';
+import { type Results, rounded } from './figures.ts';
 
 /** A figure by its benchmark and its name. */
 type Figure = (benchmark: string, name: string) => number | undefined;
@@ -48,7 +48,7 @@ function said(benchmark: string, name: string, as: string): Beside {
 
 function matched(list: string, least: number): Row {
   return {
-    title: `finding ${list}, all done: speed against a bare loop over the text (1 would be reading alone)`,
+    title: `finding ${list}: speed against a bare loop over the text (1 is reading alone)`,
     ours: (figure) => figure('matcher', `${list}, ours, ratio`),
     beside: both(best(libraries, list, 'ratio', true), best(expressions, list, 'ratio', true)),
     wanted: { least },
@@ -105,7 +105,7 @@ function rows(sizes: readonly number[]): Row[] {
     ...names.map(built),
     ...names.map((list) => of(`tables for ${list}`, 'matcher', `${list}, ours, MB`, 'MB', 8)),
     ...names.map((list) => of(`reading an edited line again, ${list}`, 'matcher', `${list}, ours, line µs`, 'µs', 5, both(best(libraries, list, 'line µs', false), best(expressions, list, 'line µs', false)))),
-    ...names.map((list) => of(`the same, 99 % under`, 'matcher', `${list}, ours, line p99 µs`, 'µs', 30, both(best(libraries, list, 'line p99 µs', false), best(expressions, list, 'line p99 µs', false)))),
+    ...names.map((list) => of(`the same, ${list}, 99 % under`, 'matcher', `${list}, ours, line p99 µs`, 'µs', 30, both(best(libraries, list, 'line p99 µs', false), best(expressions, list, 'line p99 µs', false)))),
     of('a text of 1 MB recognised, claimed and compared: bare loops that take as long', 'analysis', 'bare loops', ''),
     of('the same, a slice of it, 99 % under', 'analysis', 'slice p99 ms', 'ms', 10, said('analysis', 'longest slice ms', 'the longest')),
     of('the same, one line edited', 'analysis', 'edit ms', 'ms', 50, said('analysis', 'edit p99 ms', '99 % under')),
@@ -155,7 +155,7 @@ function measured(value: number, unit: string): string {
 
 /** A number as it is read: no exponent, digits in groups. */
 function shown(value: number): string {
-  return value >= 1000 ? grouped(Math.round(value)) : String(value);
+  return value >= 1000 ? grouped(Math.round(value)) : String(rounded(value));
 }
 
 export function grouped(value: number): string {

@@ -37,6 +37,31 @@ test('the table of verdicts on figures', () => {
   check([50, 'less-than'], [60, 'at-least'], 'conflict');
 });
 
+test('the numbers that each bound allows, its ends open or closed', () => {
+  const of = (bound: Stated['bound']): unknown[] => Object.values(intervalOf({ value: 100, bound }));
+  assert.deepEqual(of('exactly'), [100, 100, false, false]);
+  assert.deepEqual(of('more-than'), [100, Infinity, true, false]);
+  assert.deepEqual(of('at-least'), [100, Infinity, false, false]);
+  assert.deepEqual(of('less-than'), [-Infinity, 100, false, true]);
+  assert.deepEqual(of('at-most'), [-Infinity, 100, false, false]);
+  assert.deepEqual(of('about'), [90, 110, false, false]);
+});
+
+test('an open end is another one than a closed one; a quarter apart is still compatible', () => {
+  check([200, 'more-than'], [200, 'at-least'], 'compatible');
+  check([100, 'less-than'], [100, 'at-most'], 'compatible');
+  check([75, 'more-than'], [100, 'more-than'], 'compatible');
+  check([74, 'more-than'], [100, 'more-than'], 'differ');
+});
+
+test('dates of which neither lies in the other are compatible where they overlap', () => {
+  const days = (first: number, last: number): DayInterval => ({ first, last });
+  assert.equal(compareDates(days(1, 10), days(5, 15)), 'compatible');
+  assert.equal(compareDates(days(1, 10), days(10, 15)), 'compatible');
+  assert.equal(compareDates(days(1, 10), days(11, 15)), 'conflict');
+  assert.equal(compareDates(days(1, 10), days(1, 3)), 'same');
+});
+
 test('the table of verdicts on ranges', () => {
   const beside = (most: number, other: Stated): Verdict =>
     compareNumbers({ value: 10, bound: 'at-least', most }, other);

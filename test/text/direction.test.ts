@@ -42,3 +42,8 @@ test('Arabic letters are found in any form', () => {
   assert.ok(hasArabic('BCIJ ﻣ') && hasArabic('ﷲ') && hasArabic('a پ'));
   assert.ok(!hasArabic('٢٠٢١ ، Rabat שלום'));
 });
+
+test('the first and the last letters of the Latin alphabet are strong, their neighbours are not', () => {
+  for (const letter of 'azAZ') assert.equal(directionOf(`${letter} عربي`), 'ltr', letter);
+  for (const sign of '`{@[') assert.equal(directionOf(`${sign} عربي`), 'rtl', sign);
+});
