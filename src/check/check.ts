@@ -2,13 +2,12 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
-import { corpusChecks, textChecks } from './checks.ts';
+import { Across } from './across.ts';
+import { textChecks } from './checks.ts';
 import { type CheckSettings, Collector, byPlace } from './collect.ts';
 import { moved } from './edit.ts';
 import { guardOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { checkCitations } from './knowledge/citation.ts';
-import { checkedLine } from './line.ts';
 import { findingsOfLine, isNoWorse } from './lines.ts';
 import type { CheckedText, FoundInText } from './rule.ts';
 import { suppressorOf } from './suppress.ts';
@@ -36,7 +35,7 @@ export function* checkSourceInSlices(
   corpus: Corpus,
   settings: CheckSettings = {},
 ): Generator<void, Finding[]> {
-  yield* spellingsOf(corpus).follow(corpus);
+  yield* spellingsOf(corpus).follow();
   const text = yield* checkedText(source, corpus);
   const prose = text.lines.map((line) => line.prose);
   const collector = new Collector(source, settings, yield* guardOf(source, prose), suppressorOf(source, corpus));
@@ -59,34 +58,9 @@ export function* checkSourceInSlices(
 
 /** The findings that set the sources of a corpus side by side, and those of the records that cite them, by path and position, giving way in between. */
 export function* checkAcrossInSlices(corpus: Corpus, settings: CheckSettings = {}): Generator<void, Finding[]> {
-  const collectors = new Map<string, Collector>();
-  for (const check of corpusChecks) {
-    for (const found of check.check(corpus)) {
-      if (!found) yield;
-      else {
-        const collector =
-          collectors.get(found.path) ?? (yield* collectorOf(corpus.source(found.path)!, corpus, settings));
-        collectors.set(found.path, collector);
-        collector.add(check, found);
-      }
-    }
-  }
-  const cited = yield* checkCitations(corpus, settings);
-  const findings = [...collectors.values()].flatMap((collector) => collector.findings()).concat(cited);
-  yield* sortInSlices(findings, byPlace);
-  return findings;
-}
-
-/** How many lines are made ready before giving way. */
-const slice = 64;
-
-function* collectorOf(source: Source, corpus: Corpus, settings: CheckSettings): Generator<void, Collector> {
-  const prose: string[] = [];
-  for (const [i, { text }] of source.recognition.lines.entries()) {
-    if (i % slice === slice - 1) yield;
-    prose.push(checkedLine(text).prose);
-  }
-  return new Collector(source, settings, yield* guardOf(source, prose), suppressorOf(source, corpus));
+  const across = new Across(corpus, settings);
+  yield* across.update();
+  return yield* across.all();
 }
 
 /** The same, without a fix that would bring a new finding into its line. */

@@ -1,9 +1,11 @@
 // What a check is: one file each, which says its code, how grave its findings are, and how it finds them.
 //
 // A check of lines reads one line and nothing else, so that its findings can be kept as long as the line stays as it is.
-// A check of texts reads one source whole, with the corpus as evidence; a check of the corpus sets sources side by side.
+// A check of texts reads one source whole, with the corpus as evidence; a check of the corpus reads what sets sources side by side.
 
+import type { Comparison } from '../claims/compare.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { EntityView } from '../corpus/entities.ts';
 import type { Citation, Source } from '../corpus/source.ts';
 import type { Bilingual } from '../l10n/language.ts';
 import type { Span } from '../text/span.ts';
@@ -69,6 +71,12 @@ export interface TextCheck extends Check {
   readonly check: (text: CheckedText) => Iterable<FoundInText | undefined>;
 }
 
+/** What sets sources side by side is looked at piece by piece, so that it is found anew only where a piece changes. */
 export interface CorpusCheck extends Check {
-  readonly check: (corpus: Corpus) => Iterable<FoundInCorpus | undefined | void>;
+  /** What one comparison tells that no editor has acknowledged. */
+  readonly ofComparison: (corpus: Corpus, comparison: Comparison) => Iterable<FoundInCorpus>;
+  /** What the sources' names of a known entity tell. */
+  readonly ofEntity?: (corpus: Corpus, entity: EntityView) => Iterable<FoundInCorpus>;
+  /** What a draft tells, with what it says beside the sources; nothing in between gives way. */
+  readonly ofDraft: (corpus: Corpus, draft: Source, beside: readonly Comparison[]) => Iterable<FoundInCorpus | void>;
 }

@@ -1,4 +1,4 @@
-// What the sources of a corpus say side by side, kept by key: after a change only the keys it touched are judged again.
+// What the sources of a corpus say side by side, kept by key: after a change only the keys and passages it touched are judged again.
 
 import type { Claim } from '../claims/claim.ts';
 import {
@@ -9,14 +9,13 @@ import {
   createComparer,
   likeness,
 } from '../claims/compare.ts';
-import { verdicts } from '../claims/verdict.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { whole } from '../text/whole.ts';
-import { sortInSlices } from '../text/sort.ts';
 import { Acknowledgements } from './acknowledged.ts';
 import { Passages } from './passages.ts';
 import { counts } from './pinned.ts';
 import { Postings } from './postings.ts';
+import { type Compared, Ranking, type Turn } from './ranking.ts';
 import type { Locate } from './ruling.ts';
 import type { Source } from './source.ts';
 import { ClosedSource, type HeldSource, quoteFrom } from './store/closed.ts';
@@ -33,7 +32,7 @@ export class Comparisons {
   readonly #comparer: Comparer;
   readonly #acknowledgements: Acknowledgements;
   readonly #testimonies: Postings<Testimony>;
-  readonly #byKey = new Map<string, readonly Comparison[]>();
+  readonly #ranking = new Ranking();
   /** Keys whose claims changed since they were judged, with the number of the change. */
   readonly #stale = new Map<string, number>();
   #changes = 0;
@@ -104,22 +103,28 @@ export class Comparisons {
     this.#touch(this.#testimonies.remove(path));
   }
 
-  /** All comparisons: the acknowledged last, else conflicts first, then by what is compared, then by place. */
+  /** All comparisons in their order. */
   all(): readonly Comparison[] {
-    return whole(this.allInSlices());
+    const compared = whole(this.comparedInSlices());
+    return (this.#all ??= [...compared]);
   }
 
   /**
-   * The same, giving way in between. What was worked out is kept, whoever stops asking; whoever asks meanwhile goes on with the
-   * same work, and what changes meanwhile is worked in.
+   * The same to go through, giving way in between. What was worked out is kept, whoever stops asking; whoever asks meanwhile goes
+   * on with the same work, and what changes meanwhile is worked in.
    */
-  *allInSlices(): Generator<void, readonly Comparison[]> {
-    for (;;) {
-      if (this.#all) return this.#all;
-      this.#work ??= this.#gather();
+  *comparedInSlices(): Generator<void, Compared> {
+    while (!this.#isSettled) {
+      this.#work ??= this.#settling();
       if (this.#work.next().done) this.#work = undefined;
       else yield;
     }
+    return this.#ranking.compared;
+  }
+
+  /** Reads on: at first all that are worked in, then each time what came and went since the last one. */
+  follow(): () => Generator<Turn> {
+    return this.#ranking.follow();
   }
 
   /** The comparisons in which a claim takes part: only what the claim's own key holds is judged for it. */
@@ -127,24 +132,36 @@ export class Comparisons {
     const key = this.#comparer.keyOf(claim);
     if (key === null) return [];
     if (this.#stale.has(key)) whole(this.#judge(key));
-    const group = this.#byKey.get(key) ?? [];
-    return group.flatMap((one) => {
-      const takesPart = one.places.some((place) => place.path === path && place.start === claim.start);
-      return takesPart ? [this.#acknowledgements.marked(one)] : [];
+    return this.#ranking.of(key).filter(({ places }) => {
+      return places.some((place) => place.path === path && place.start === claim.start);
     });
   }
 
-  *#gather(): Generator<void> {
+  get #isSettled(): boolean {
+    return !this.#work && this.#stale.size === 0 && this.#passages.isTold;
+  }
+
+  *#settling(): Generator<void> {
+    yield* this.#passages.settle();
     for (const key of this.#stale.keys()) yield* this.#judge(key);
-    const passages = yield* this.#passages.comparisonsInSlices();
-    const gathered: Comparison[] = passages.map((one) => this.#acknowledgements.marked(one));
-    for (const comparisons of this.#byKey.values()) {
-      for (const one of comparisons)
-        gathered.push(this.#acknowledgements.marked({ ...one, origins: this.#originsOf(one) }));
-      if (gathered.length % step === 0) yield;
+    const { told, moved } = yield* this.#passages.newsInSlices();
+    let steps = 0;
+    for (const [region, comparisons] of told) {
+      this.#put(region, comparisons);
+      if (++steps % step === 0) yield;
     }
-    yield* sortInSlices(gathered, byGravity);
-    if (this.#stale.size === 0 && this.#passages.isSettled) this.#all = gathered;
+    const recounted = new Set(moved.flatMap((path) => this.#testimonies.keysOf(path)));
+    for (const key of recounted) {
+      const known = this.#ranking.of(key);
+      if (known.some((one) => one.origins !== this.#originsOf(one))) this.#put(key, known);
+      if (++steps % step === 0) yield;
+    }
+  }
+
+  /** Under what they are made of, with how many origins they have and whether an editor knows of them. */
+  #put(origin: string | object, comparisons: readonly Comparison[]): void {
+    this.#all = undefined;
+    this.#ranking.put(origin, comparisons.map((one) => this.#acknowledgements.marked({ ...one, origins: this.#originsOf(one) }))); // prettier-ignore
   }
 
   /** How many of a comparison's sources do not copy one another. */
@@ -155,7 +172,6 @@ export class Comparisons {
   #touch(keys: Iterable<string>): void {
     this.#changes++;
     for (const key of keys) this.#stale.set(key, this.#changes);
-    this.#all = undefined;
   }
 
   *#testimoniesOf(key: string): Generator<void, Testimony[]> {
@@ -182,8 +198,7 @@ export class Comparisons {
     yield;
     if (this.#stale.get(key) !== change) return;
     this.#stale.delete(key);
-    if (comparisons.length > 0) this.#byKey.set(key, comparisons);
-    else this.#byKey.delete(key);
+    this.#put(key, comparisons);
   }
 }
 
@@ -222,17 +237,6 @@ function withSilent(comparisons: readonly Comparison[], silent: readonly Testimo
 
 function byPlace(a: Place, b: Place): number {
   return compareText(a.path, b.path) || a.start - b.start;
-}
-
-function byGravity(a: Comparison, b: Comparison): number {
-  return (
-    Number(a.acknowledged ?? false) - Number(b.acknowledged ?? false) ||
-    verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) ||
-    compareText(a.property, b.property) ||
-    compareText(a.subject ?? '', b.subject ?? '') ||
-    compareText(a.places[0]!.path, b.places[0]!.path) ||
-    a.places[0]!.start - b.places[0]!.start
-  );
 }
 
 function compareText(a: string, b: string): number {

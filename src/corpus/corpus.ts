@@ -11,6 +11,7 @@ import type { Mention, NameMention } from '../recognise/mention.ts';
 import { type LineAnalysis, type Recogniser, recogniserInSlices } from '../recognise/recognise.ts';
 import type { Encoding } from '../text/decode.ts';
 import { Lines } from '../text/line.ts';
+import { Journal } from '../text/journal.ts';
 import type { Span } from '../text/span.ts';
 import { whole } from '../text/whole.ts';
 import { Citations, stands } from './citations.ts';
@@ -18,6 +19,7 @@ import { type ClaimKeys, Comparisons } from './comparisons.ts';
 import { type EntityView, viewEntity } from './entities.ts';
 import { knownNames } from './names.ts';
 import { Pinned } from './pinned.ts';
+import type { Compared, Turn } from './ranking.ts';
 import { Rulings } from './ruling.ts';
 import { propertyTitle } from './titles.ts';
 import { type Reported, datesIn, keysIn, namesIn, reportsIn } from './entries.ts';
@@ -51,6 +53,8 @@ export class Corpus {
   readonly #citations: Citations;
   readonly #pinned: Pinned;
   readonly #sources = new Map<string, HeldSource>();
+  readonly #drafts = new Set<string>();
+  readonly #changed = new Journal<string>();
   readonly #strings = new Strings();
   readonly #packing = new Packing(this.#strings);
   readonly #mentions = this.#postings<NameMention>(namesIn);
@@ -139,7 +143,9 @@ export class Corpus {
   /** Forgets a source. */
   remove(path: string): void {
     this.#sources.delete(path);
+    this.#drafts.delete(path);
     this.#forget(path);
+    this.#changed.add(path);
   }
 
   #postings<T>(read: (source: HeldSource, key: string) => readonly T[]): Postings<T> {
@@ -178,7 +184,23 @@ export class Corpus {
 
   /** The drafts, by path. */
   drafts(): Source[] {
-    return this.texts().filter(({ draft }) => draft);
+    return [...this.#drafts].sort().map((path) => this.#sources.get(path)!);
+  }
+
+  /** How many sources there are. */
+  get size(): number {
+    return this.#sources.size - this.#drafts.size;
+  }
+
+  /** Reads on: at first the paths of all texts, then each time those where a text came, changed or went since the last one. */
+  followTexts(): () => Generator<string> {
+    let standing: Iterable<string> = [...this.#sources.keys()];
+    const news = this.#changed.follow();
+    return function* () {
+      yield* standing;
+      standing = [];
+      yield* news();
+    };
   }
 
   /** All texts, drafts too, by path. */
@@ -260,9 +282,19 @@ export class Corpus {
     return this.#comparisons.all();
   }
 
+  /** The same to count and to go through, at no cost for those that are not asked for. */
+  compared(): Compared {
+    return whole(this.comparisonsInSlices());
+  }
+
   /** The same, giving way in between; it is worked out once for all who ask, and goes on where someone left off. */
-  comparisonsInSlices(): Generator<void, readonly Comparison[]> {
-    return this.#comparisons.allInSlices();
+  comparisonsInSlices(): Generator<void, Compared> {
+    return this.#comparisons.comparedInSlices();
+  }
+
+  /** Reads on: at first all comparisons that are worked out, then each time those that came and went since the last one. */
+  followComparisons(): () => Generator<Turn> {
+    return this.#comparisons.follow();
   }
 
   /** The comparisons in which this claim takes part. */
@@ -283,7 +315,9 @@ export class Corpus {
 
   #takeDraft(source: OpenSource): void {
     this.#sources.set(source.path, source);
+    this.#drafts.add(source.path);
     this.#forget(source.path); // it may have been evidence before
+    this.#changed.add(source.path);
   }
 
   /** From one state to the next at once, in the last step: whoever asks finds all of the one or all of the other. */
@@ -291,6 +325,8 @@ export class Corpus {
     const { path } = source;
     const { names, dates, reports } = yield* keysIn(read);
     this.#sources.set(path, source);
+    this.#drafts.delete(path);
+    this.#changed.add(path);
     for (const entity of this.#mentions.put(path, names)) this.#views.delete(entity);
     this.#dates.put(path, dates);
     this.#reports.put(path, reports);

@@ -12,6 +12,8 @@ export class Origins {
   readonly #lengths = new Map<string, number>();
   /** The first source of each set of copies, by each of its members; only as far as it was asked. */
   readonly #known = new Map<string, { readonly first: string; readonly members: readonly string[] }>();
+  /** What was told of sources and holds no longer; null where several things were. */
+  readonly #former = new Map<string, string | null>();
 
   /** Tells how many words the passages of a source have; 0 for one that is gone. */
   setLength(path: string, words: number): void {
@@ -47,6 +49,19 @@ export class Origins {
     return set.first;
   }
 
+  /** The sources of which something else was told before, each once. */
+  *moved(): Generator<string> {
+    for (const [path, first] of this.#former) {
+      this.#former.delete(path);
+      if (this.of(path) !== first) yield path;
+    }
+  }
+
+  /** Whether there may be such sources. */
+  get mayHaveMoved(): boolean {
+    return this.#former.size > 0;
+  }
+
   #areCopies(one: string, other: string, words: number): boolean {
     return words >= copied * Math.min(this.#lengths.get(one) ?? Infinity, this.#lengths.get(other) ?? Infinity);
   }
@@ -71,6 +86,11 @@ export class Origins {
 
   /** What was told of a set of copies holds no longer. */
   #forget(path: string): void {
-    for (const member of this.#known.get(path)?.members ?? []) this.#known.delete(member);
+    const set = this.#known.get(path);
+    for (const member of set?.members ?? []) {
+      this.#known.delete(member);
+      const before = this.#former.get(member);
+      this.#former.set(member, before === undefined || before === set!.first ? set!.first : null);
+    }
   }
 }

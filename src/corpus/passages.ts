@@ -4,16 +4,23 @@ import { Relations } from '../claims/relations.ts';
 import { Stories } from '../claims/compare/story.ts';
 import type { Comparison } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { whole } from '../text/whole.ts';
 import { type Bond, bondOf, pairsOf } from './bond.ts';
 import { type Form, Forms } from './form.ts';
 import { Origins } from './origins.ts';
 import { type Pair, type PassageSource, Placed, type Shown, groupsOf, shownOf } from './region.ts';
 
 /** Passages that pairs connect, with what is to be shown of them. */
-interface Region {
+export interface Region {
   readonly members: ReadonlySet<Placed>;
   readonly shown: readonly Shown[];
+}
+
+/** What is told otherwise than before. */
+export interface News {
+  /** Of each region that came, went or has other origins, all that is told of it now. */
+  readonly told: ReadonlyMap<Region, readonly Comparison[]>;
+  /** The sources whose origin is another one. */
+  readonly moved: readonly string[];
 }
 
 /** How many passages are taken in, or pairs gone through, in one step. */
@@ -32,6 +39,8 @@ export class Passages {
   readonly #pairs = new Map<Placed, Set<Pair>>();
   readonly #regions = new Map<Placed, Region>();
   readonly #origins = new Origins();
+  /** Regions that came or went and were not told yet. */
+  readonly #news = new Set<Region>();
   /** Forms to be looked up, forms whose homes changed, and passages whose pairs changed. */
   readonly #stale = new Set<Form>();
   readonly #moved = new Set<Form>();
@@ -74,24 +83,42 @@ export class Passages {
     return this.#origins.of(path);
   }
 
-  /** The shared passages as comparisons, but for what one origin says twice word for word; and who says them, where two do. */
-  comparisons(): Comparison[] {
-    return whole(this.comparisonsInSlices());
+  /** Whether all that was put is worked in and told. */
+  get isTold(): boolean {
+    return this.isSettled && this.#news.size === 0 && !this.#origins.mayHaveMoved;
   }
 
-  /** The same, giving way in between. */
-  *comparisonsInSlices(): Generator<void, Comparison[]> {
+  /** What there is to tell since the last time, all that was put being worked in; gives way in between. */
+  *newsInSlices(): Generator<void, News> {
     yield* this.settle();
-    const found: Comparison[] = [];
+    const moved = [...this.#origins.moved()];
     let steps = 0;
-    for (const region of new Set(this.#regions.values())) {
-      for (const one of region.shown) {
-        const origins = new Set(one.places.map(({ path }) => this.#origins.of(path))).size;
-        if (one.verdict !== 'same' || origins > 1) found.push({ ...one, subject: null, origins });
+    for (const path of moved) {
+      for (const placed of this.#placed.get(path) ?? []) {
+        const region = this.#regions.get(placed);
+        if (region) this.#news.add(region);
+        if (++steps % step === 0) yield;
       }
+    }
+    const told = new Map<Region, readonly Comparison[]>();
+    for (const region of this.#news) {
+      this.#news.delete(region);
+      told.set(region, this.#toldOf(region));
       if (++steps % step === 0) yield;
     }
-    return found;
+    return { told, moved };
+  }
+
+  /** The shared passages as comparisons, but for what one origin says twice word for word; and who says them, where two do. */
+  #toldOf(region: Region): Comparison[] {
+    const [member] = region.members;
+    if (this.#regions.get(member!) !== region) return [];
+    const told: Comparison[] = [];
+    for (const one of region.shown) {
+      const origins = new Set(one.places.map(({ path }) => this.#origins.of(path))).size;
+      if (one.verdict !== 'same' || origins > 1) told.push({ ...one, subject: null, origins });
+    }
+    return told;
   }
 
   *#settling(): Generator<void> {
@@ -234,12 +261,15 @@ export class Passages {
       for (const group of yield* groupsOf(pairs)) for (const each of yield* shownOf(group)) shown.push(each);
       const region = { members, shown };
       for (const member of members) this.#regions.set(member, region);
+      this.#news.add(region);
       yield;
     }
   }
 
   #dissolve(one: Placed): void {
-    for (const member of this.#regions.get(one)?.members ?? []) {
+    const region = this.#regions.get(one);
+    if (region) this.#news.add(region);
+    for (const member of region?.members ?? []) {
       this.#regions.delete(member);
       this.#touched.add(member);
     }

@@ -55,6 +55,11 @@ export class Postings<T> {
     return found.filter(([, items]) => items.length > 0);
   }
 
+  /** The keys under which the source at `path` holds something. */
+  keysOf(path: string): string[] {
+    return (this.#keysOf.get(path) ?? []).map((key) => this.#strings.at(key));
+  }
+
   /** All keys that some source holds. */
   *keys(): Generator<string> {
     for (const number of this.#paths.keys()) yield this.#strings.at(number);

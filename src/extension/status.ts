@@ -62,9 +62,9 @@ export class Status implements Disposable {
 }
 
 async function textOf({ corpus, ready }: CorpusFolder): Promise<string> {
-  const sources = corpus.sources().length;
+  const sources = corpus.size;
   if (!ready) return spoken(statusReading, sources);
-  const comparisons = (await inSlices(corpus.comparisonsInSlices())) ?? [];
-  const differing = comparisons.filter(({ verdict }) => verdict === 'differ' || verdict === 'conflict').length;
+  const compared = await inSlices(corpus.comparisonsInSlices());
+  const differing = compared ? compared.count('differ') + compared.count('conflict') : 0;
   return spoken(statusText, sources, differing);
 }

@@ -2,9 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Across } from '../../src/check/across.ts';
 import { checkAcrossInSlices, checkSourceInSlices } from '../../src/check/check.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { whole } from '../../src/text/whole.ts';
 import { makeNames, makeText, makeWords, randomFrom, sampleParagraphs } from '../bench/corpus.ts';
 
 const paragraphs = sampleParagraphs();
@@ -94,4 +96,39 @@ test('who stops asking for comparisons loses nothing, and who asks meanwhile get
   assert.deepEqual(asked.comparisons(), other.comparisons());
   const rest = [...(function* () { yield* work; })()].length; // prettier-ignore
   assert.ok(rest <= 1, 'what was worked out is worked out again');
+});
+
+/** So many stories of three texts each, every one in words, names and figures of its own. */
+function storiesOf(count: number): Corpus {
+  const random = randomFrom(7);
+  const vocabulary = makeWords(24 * count, random);
+  const corpus = new Corpus();
+  for (let i = 0; i < count; i++) {
+    const own = vocabulary.slice(24 * i, 24 * i + 24);
+    const story = (figure: number, detail: string): string =>
+      `أعلن ${own.slice(0, 6).join(' ')} عن ${figure} ${own[6]} في ${own.slice(7, 12).join(' ')}\n${own.slice(12, 22).join(' ')} ${detail}`;
+    for (const [k, figure] of [200 + i, 200 + i, 300 + i].entries()) corpus.put({ path: `${i}/${k}.txt`, text: story(figure, own[22 + (k % 2)]!) }); // prettier-ignore
+  }
+  return corpus;
+}
+
+/** In how many steps an edit of a text is taken in, compared and checked, the rest being so already; and what is made anew. */
+function stepsOfEdit(count: number): Record<string, number> {
+  const corpus = storiesOf(count);
+  const across = new Across(corpus);
+  whole(across.update());
+  whole(checkSourceInSlices(corpus.source('1/1.txt')!, corpus));
+  const before = new Set(corpus.compared());
+  assert.ok(before.size >= count, `${before.size} comparisons`);
+  const { text } = corpus.source('1/1.txt')!;
+  const taken = stepsOf(corpus.putInSlices({ path: '1/1.txt', text: text.replace('201', '777') }));
+  const compared = stepsOf(corpus.comparisonsInSlices());
+  const anew = [...corpus.compared()].filter((one) => !before.has(one)).length;
+  const checkedAcross = stepsOf(across.update());
+  const checked = stepsOf(checkSourceInSlices(corpus.source('1/1.txt')!, corpus));
+  return { taken, compared, anew, checkedAcross, checked };
+}
+
+test('an edit takes as many steps in a corpus four times as large', () => {
+  assert.deepEqual(stepsOfEdit(160), stepsOfEdit(40));
 });

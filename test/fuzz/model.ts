@@ -2,10 +2,12 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkCorpus } from '../../src/check/check.ts';
+import { Across } from '../../src/check/across.ts';
+import { checkSource } from '../../src/check/check.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { whole } from '../../src/text/whole.ts';
 
 /** What can happen to a corpus. */
 export type Change =
@@ -72,6 +74,7 @@ export const changes: fc.Arbitrary<Change[]> = fc.array(
 
 /** The corpora under each knowledge, kept from run to run as their tables take a while; empty between two runs. */
 const incremental = states.map((knowledge) => new Corpus(knowledge));
+const across = incremental.map((corpus) => new Across(corpus));
 const fresh = states.map((knowledge) => new Corpus(knowledge));
 
 /** Carries the changes out one by one, in slices that are left in between, and compares the outcome with a fresh reading. */
@@ -98,6 +101,7 @@ export function follow(list: readonly Change[]): void {
       } else if (change.is === 'ask') {
         const work = incremental[state]!.comparisonsInSlices();
         for (let i = 0; i < change.steps && !work.next().done; i++);
+        if (change.steps % 2 === 0) whole(across[state]!.update());
       } else if (change.is === 'know') {
         clear(incremental[state]!);
         state = change.knowledge;
@@ -105,7 +109,7 @@ export function follow(list: readonly Change[]): void {
       }
     }
     for (const [path, source] of [...texts].reverse()) fresh[state]!.put({ path, ...source });
-    assert.equal(told(incremental[state]!), told(fresh[state]!));
+    assert.equal(told(incremental[state]!, across[state]), told(fresh[state]!));
   } finally {
     clear(incremental[state]!);
     clear(fresh[state]!);
@@ -122,7 +126,7 @@ function clear(corpus: Corpus): void {
 }
 
 /** All that a corpus answers, as one text. */
-function told(corpus: Corpus): string {
+function told(corpus: Corpus, across = new Across(corpus)): string {
   const texts = corpus.texts().map(({ path, mentions, claims, names, reports, published }) => {
     return { path, mentions, claims, names, reports, published };
   });
@@ -131,6 +135,7 @@ function told(corpus: Corpus): string {
     counts: [...counts],
   }));
   const reports = corpus.events().map(({ id }) => corpus.reportsOf(id));
-  const findings = checkCorpus(corpus);
+  whole(across.update());
+  const findings = [...corpus.texts().flatMap((source) => checkSource(source, corpus)), ...whole(across.all())];
   return JSON.stringify({ texts, entities, reports, comparisons: corpus.comparisons(), findings }, null, 1);
 }

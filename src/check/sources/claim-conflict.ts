@@ -6,5 +6,5 @@ import { disagreements } from './disagreement.ts';
 export const claimConflictCheck: CorpusCheck = {
   code: 'claim-conflict',
   severity: 'warning',
-  check: (corpus) => disagreements(corpus, ({ kind }, property) => kind !== 'number' && property !== 'name'),
+  ...disagreements(({ kind }, property) => kind !== 'number' && property !== 'name'),
 };

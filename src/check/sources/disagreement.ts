@@ -1,6 +1,6 @@
 // What the checks of claims share: for each place of a comparison, where another source says something else.
 
-import type { Place } from '../../claims/compare.ts';
+import type { Comparison, Place } from '../../claims/compare.ts';
 import type { ClaimValue } from '../../claims/claim.ts';
 import { valueKey } from '../../claims/compare/value.ts';
 import { attributionOf, usualMonths } from '../../corpus/attribution.ts';
@@ -12,36 +12,42 @@ import type { MonthTradition } from '../../text/calendar/month.ts';
 import { both } from '../../l10n/message.ts';
 import { insertion } from '../edit.ts';
 import type { Fix } from '../finding.ts';
-import type { FoundInCorpus } from '../rule.ts';
+import type { CorpusCheck, FoundInCorpus } from '../rule.ts';
 
 /** How many other places are shown. */
 const mostRelated = 8;
 
+/** Whether a check is of claims with such a value. */
+type IsOurs = (value: ClaimValue, property: string) => boolean;
+
 /** The findings of the comparisons that differ or conflict and that `isOurs` takes: one at each place, the others related. */
-export function* disagreements(
+export function disagreements(isOurs: IsOurs): Pick<CorpusCheck, 'ofComparison' | 'ofDraft'> {
+  return {
+    ofComparison: (corpus, comparison) => inSources(corpus, comparison, isOurs),
+    ofDraft: (corpus, draft, beside) => inDraft(corpus, draft, beside, isOurs),
+  };
+}
+
+function* inSources(
   corpus: Corpus,
-  isOurs: (value: ClaimValue, property: string) => boolean,
-): Generator<FoundInCorpus | undefined | void> {
-  for (const comparison of yield* corpus.comparisonsInSlices()) {
-    const { verdict, property } = comparison;
-    const places = comparison.places.filter(({ claim }) => !claim || counts(claim));
-    const value = places[0]?.claim?.value;
-    if (comparison.acknowledged) continue;
-    if ((verdict !== 'differ' && verdict !== 'conflict') || !value || !isOurs(value, property)) continue;
-    yield undefined;
-    for (const place of places) yield* disagreement(corpus, places, verdict, place);
-  }
-  for (const draft of corpus.drafts()) yield* inDraft(corpus, draft, isOurs);
+  { verdict, property, places: all }: Comparison,
+  isOurs: IsOurs,
+): Generator<FoundInCorpus> {
+  const places = all.filter(({ claim }) => !claim || counts(claim));
+  const value = places[0]?.claim?.value;
+  if ((verdict !== 'differ' && verdict !== 'conflict') || !value || !isOurs(value, property)) return;
+  for (const place of places) yield* disagreement(corpus, places, verdict, place);
 }
 
 /** What a draft says otherwise than the sources: told in the draft alone, with the source to name beside it. */
 function* inDraft(
   corpus: Corpus,
   draft: Source,
-  isOurs: (value: ClaimValue, property: string) => boolean,
-): Generator<FoundInCorpus | undefined | void> {
+  compared: readonly Comparison[],
+  isOurs: IsOurs,
+): Generator<FoundInCorpus | void> {
   let months: MonthTradition | undefined;
-  for (const { verdict, property, places, acknowledged } of yield* corpus.besideInSlices(draft)) {
+  for (const { verdict, property, places, acknowledged } of compared) {
     if (acknowledged || (verdict !== 'differ' && verdict !== 'conflict')) continue;
     for (const place of places) {
       if (place.path !== draft.path || !place.claim || !isOurs(place.claim.value, property)) continue;

@@ -6,5 +6,5 @@ import { disagreements } from './disagreement.ts';
 export const figureConflictCheck: CorpusCheck = {
   code: 'figure-conflict',
   severity: 'warning',
-  check: (corpus) => disagreements(corpus, ({ kind }) => kind === 'number'),
+  ...disagreements(({ kind }) => kind === 'number'),
 };

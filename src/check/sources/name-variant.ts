@@ -15,24 +15,20 @@ import { replacement } from '../edit.ts';
 import type { Fix } from '../finding.ts';
 import type { CorpusCheck, FoundInCorpus } from '../rule.ts';
 
-export const nameVariantCheck: CorpusCheck = { code: 'name-variant', severity: 'warning', check };
+export const nameVariantCheck: CorpusCheck = {
+  code: 'name-variant',
+  severity: 'warning',
+  ofComparison: (corpus, comparison) => (isOurs(comparison) ? unrecorded(corpus, comparison) : []),
+  ofEntity: wrongNames,
+  ofDraft: inDraft,
+};
 
-function* check(corpus: Corpus): Generator<FoundInCorpus | undefined | void> {
-  for (const entity of corpus.knowledge.entities.values()) {
-    if (!entity.aliases.some(isWrong)) continue;
-    yield undefined;
-    yield* wrongNames(corpus, entity);
-  }
-  for (const comparison of yield* corpus.comparisonsInSlices()) {
-    if (comparison.property !== 'name' || comparison.verdict !== 'differ' || comparison.acknowledged) continue;
-    yield undefined;
-    yield* unrecorded(corpus, comparison);
-  }
-  for (const draft of corpus.drafts()) yield* inDraft(corpus, draft);
+function isOurs({ property, verdict }: Comparison): boolean {
+  return property === 'name' && verdict === 'differ';
 }
 
 /** The names in a draft: wrong ones, and those near to a name that the sources use. */
-function* inDraft(corpus: Corpus, draft: Source): Generator<FoundInCorpus | undefined | void> {
+function* inDraft(corpus: Corpus, draft: Source, beside: readonly Comparison[]): Generator<FoundInCorpus | void> {
   for (const mention of draft.mentions) {
     const entity = isName(mention) ? corpus.knowledge.entities.get(mention.entity) : undefined;
     if (!entity?.aliases.some(isWrong)) continue;
@@ -42,18 +38,17 @@ function* inDraft(corpus: Corpus, draft: Source): Generator<FoundInCorpus | unde
     if (isWrong(name)) yield { ...wrongNameAt(corpus, entity, name, place), severity: 'info' };
     yield;
   }
-  for (const comparison of yield* corpus.besideInSlices(draft)) {
-    if (comparison.property !== 'name' || comparison.verdict !== 'differ' || comparison.acknowledged) continue;
-    yield undefined;
+  for (const comparison of beside) {
+    if (!isOurs(comparison) || comparison.acknowledged) continue;
+    yield;
     for (const found of unrecorded(corpus, comparison)) if (found.path === draft.path) yield found;
   }
 }
 
 /** Every place where a source uses a name that the knowledge calls wrong. */
-function* wrongNames(corpus: Corpus, entity: Entity): Generator<FoundInCorpus> {
-  const view = corpus.entity(entity.id)!;
-  for (const name of view.names.filter(isWrong)) {
-    for (const place of name.places.flatMap(([, places]) => places)) yield wrongNameAt(corpus, entity, name, place);
+function* wrongNames(corpus: Corpus, { known, names }: EntityView): Generator<FoundInCorpus> {
+  for (const name of names.filter(isWrong)) {
+    for (const place of name.places.flatMap(([, places]) => places)) yield wrongNameAt(corpus, known!, name, place);
   }
 }
 

@@ -9,6 +9,13 @@ export class Spellings {
   /** Under «ال» and the stem for definite words, under the stem alone for all. */
   readonly #counts = new Map<string, number>();
   readonly #counted = new Map<string, Source>();
+  readonly #corpus: Corpus;
+  readonly #changed: () => Generator<string>;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+    this.#changed = corpus.followTexts();
+  }
 
   /** How often a stem stands with the article. */
   definite(stem: string): number {
@@ -21,19 +28,16 @@ export class Spellings {
   }
 
   /** Takes in what has changed since the last time, giving way between sources. */
-  *follow(corpus: Corpus): Generator<void> {
-    const gone = new Set(this.#counted.keys());
-    for (const source of corpus.sources()) {
-      gone.delete(source.path);
-      const former = this.#counted.get(source.path);
-      if (former?.text === source.text) continue;
+  *follow(): Generator<void> {
+    for (const path of this.#changed()) {
+      const held = this.#corpus.source(path);
+      const source = held?.draft === false ? held : undefined;
+      const former = this.#counted.get(path);
+      if (source?.text === former?.text) continue;
+      if (source) this.#counted.set(path, source);
+      else this.#counted.delete(path);
       if (former) yield* this.#count(former.text, -1);
-      this.#counted.set(source.path, source);
-      yield* this.#count(source.text, 1);
-    }
-    for (const path of gone) {
-      yield* this.#count(this.#counted.get(path)!.text, -1);
-      this.#counted.delete(path);
+      if (source) yield* this.#count(source.text, 1);
     }
   }
 
@@ -60,7 +64,7 @@ const known = new WeakMap<Corpus, Spellings>();
 
 /** The counts of a corpus, as far as they have been taken. */
 export function spellingsOf(corpus: Corpus): Spellings {
-  const spellings = known.get(corpus) ?? new Spellings();
+  const spellings = known.get(corpus) ?? new Spellings(corpus);
   known.set(corpus, spellings);
   return spellings;
 }

@@ -1,10 +1,10 @@
 // The findings of the texts, checked again when a text, a corpus or a setting has changed: in slices, open documents first.
 
 import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
-import { checkAcrossInSlices, checkSourceInSlices } from '../../check/check.ts';
+import { Across } from '../../check/across.ts';
+import { type CheckSettings, checkSourceInSlices } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
-import { grouped } from '../../corpus/postings.ts';
-import type { Source } from '../../corpus/source.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { Home } from '../folder.ts';
 import type { Host, Placed } from '../host.ts';
 import { placedNow } from '../settled.ts';
@@ -19,10 +19,11 @@ interface Checked extends Placed {
   readonly findings: readonly Finding[];
 }
 
-/** What sets sources side by side, by path; with the sources as they were then. */
-interface Across {
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+/** What sets the sources of a home side by side, with the corpus in which and the settings by which it was found. */
+interface Beside {
+  readonly corpus: Corpus;
+  readonly settings: CheckSettings;
+  readonly across: Across;
 }
 
 export class Findings implements Disposable {
@@ -30,9 +31,10 @@ export class Findings implements Disposable {
   readonly #changes = new EventEmitter<Uri>();
   /** By the addresses of the texts. */
   readonly #own = new Map<string, Checked>();
-  readonly #across = new Map<Home, Across>();
+  readonly #beside = new Map<Home, Beside>();
   readonly #waiting = new Map<string, Uri>();
   readonly #subscription: Disposable;
+  #settings = checkSettings();
   #everything = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
@@ -56,8 +58,8 @@ export class Findings implements Disposable {
   of(uri: Uri): { home: Home; findings: readonly Finding[] } | undefined {
     const checked = this.#own.get(uri.toString());
     if (!checked) return this.#ofRecords(uri);
-    const across = this.#across.get(checked.home)?.findings.get(checked.source.path) ?? [];
-    return { home: checked.home, findings: [...checked.findings, ...across] };
+    const across = this.#beside.get(checked.home)?.across.at(checked.source.path);
+    return { home: checked.home, findings: [...checked.findings, ...(across?.findings ?? [])] };
   }
 
   /** What is told at the records of a knowledge file: where the words that they cite are not as they were. */
@@ -65,7 +67,7 @@ export class Findings implements Disposable {
     const home = this.#host.folderOf(uri);
     const path = home?.pathOf(uri);
     if (!home || path === undefined || !home.corpus.knowledge.files.has(path)) return undefined;
-    return { home, findings: this.#across.get(home)?.findings.get(path) ?? [] };
+    return { home, findings: this.#beside.get(home)?.across.at(path).findings ?? [] };
   }
 
   /** The findings of a document as it is this moment, its offsets those of `source`; undefined where it is none of ours. */
@@ -75,14 +77,14 @@ export class Findings implements Disposable {
     const { home, source } = placed;
     const checked = this.#own.get(document.uri.toString());
     const own = checked?.source === source ? checked.findings : await this.#check(placed);
-    const across = this.#across.get(home);
-    const isCurrent = across?.sources.get(source.path) === source;
-    return { home, source, findings: [...own, ...((isCurrent && across.findings.get(source.path)) || [])] };
+    const across = this.#beside.get(home)?.across.at(source.path);
+    return { home, source, findings: [...own, ...(across?.source === source ? across.findings : [])] };
   }
 
   /** Checks everything anew, as under other settings. */
   restart(): void {
     this.#own.clear();
+    this.#settings = checkSettings();
     this.#changed(undefined);
   }
 
@@ -122,8 +124,8 @@ export class Findings implements Disposable {
   /** The texts that are not checked as they are now, open ones first; those that are gone are forgotten. */
   #stale(): Placed[] {
     const placed = new Map(this.#candidates());
-    for (const home of this.#across.keys())
-      if (!this.#host.folders.some((folder) => folder === home)) this.#across.delete(home);
+    for (const home of this.#beside.keys())
+      if (!this.#host.folders.some((folder) => folder === home)) this.#beside.delete(home);
     for (const [key, { home, source }] of this.#own) {
       const isGone = !placed.has(key) && (this.#everything || this.#waiting.has(key));
       if (!isGone) continue;
@@ -168,16 +170,19 @@ export class Findings implements Disposable {
   }
 
   async #check({ home, source }: Placed): Promise<readonly Finding[]> {
-    return (await inSlices(checkSourceInSlices(source, home.corpus, checkSettings()))) ?? [];
+    return (await inSlices(checkSourceInSlices(source, home.corpus, this.#settings))) ?? [];
   }
 
+  /** In another corpus, or by other settings, all is found anew, and told where it was and where it is now. */
   async #takeAcross(home: Home): Promise<void> {
-    const sources = new Map(home.corpus.texts().map((source) => [source.path, source]));
-    const found = await inSlices(checkAcrossInSlices(home.corpus, checkSettings()));
-    if (this.#disposed || !found) return;
-    const former = this.#across.get(home)?.findings.keys() ?? [];
-    const findings = grouped(found, ({ place }) => place.path);
-    this.#across.set(home, { sources, findings });
-    for (const path of new Set([...former, ...findings.keys()])) this.#changes.fire(home.uriOf(path));
+    const former = this.#beside.get(home);
+    const [{ corpus }, settings] = [home, this.#settings];
+    const isSame = former?.corpus === corpus && former.settings === settings;
+    const across = isSame ? former.across : new Across(corpus, settings);
+    const news = await inSlices(across.update());
+    if (this.#disposed || !news) return;
+    this.#beside.set(home, { corpus, settings, across });
+    for (const path of new Set([...news, ...(isSame ? [] : (former?.across.paths() ?? []))]))
+      this.#changes.fire(home.uriOf(path));
   }
 }

@@ -10,7 +10,7 @@ import { origins as originCount } from '../../l10n/tree.ts';
 import type { CorpusFolder } from '../folder.ts';
 import { verdictIcons } from '../hover/verdict.ts';
 import { lineNode, shortTitle } from './mentions.ts';
-import type { Filter, Tree, TreeInput, TreeNode } from './node.ts';
+import { type Filter, type Tree, type TreeInput, type TreeNode, everything } from './node.ts';
 
 /** By the gravity of the verdict, or by what is compared. */
 export type ComparisonOrder = 'verdict' | 'subject';
@@ -21,35 +21,44 @@ interface Row {
   readonly title: string;
 }
 
-/** The comparisons of all corpora, in groups. */
+/** The comparisons of all corpora, in groups: those of a verdict are counted, and gone through when somebody opens them. */
 export function comparisonTree(input: TreeInput, order: ComparisonOrder, filter: Filter): Tree {
-  const rows = input.folders.flatMap((folder) => {
-    return folder.corpus
-      .comparisons()
-      .map((comparison) => ({ folder, comparison, title: titleOf(folder, comparison, input) }));
+  const all = input.folders.reduce((sum, { corpus }) => sum + corpus.compared().size, 0);
+  if (order === 'verdict' && filter === everything) {
+    const count = (verdict: Verdict): number =>
+      input.folders.reduce((sum, { corpus }) => sum + corpus.compared().count(verdict), 0);
+    const roots = byVerdict(count, (verdict) => rowsOf(input, (one) => one.verdict === verdict), input);
+    return { roots, shown: all, all };
+  }
+  const shown = rowsOf(input).filter(({ title }) => filter(title));
+  const groups = grouped(shown, ({ comparison }) => comparison.verdict);
+  const of = (verdict: Verdict): readonly Row[] => groups.get(verdict) ?? [];
+  const roots = order === 'subject' ? bySubject(shown, input) : byVerdict((verdict) => of(verdict).length, of, input);
+  return { roots, shown: shown.length, all };
+}
+
+function rowsOf(input: TreeInput, isWanted: (comparison: Comparison) => boolean = () => true): Row[] {
+  return input.folders.flatMap((folder) => {
+    const wanted = [...folder.corpus.compared()].filter(isWanted);
+    return wanted.map((comparison) => ({ folder, comparison, title: titleOf(folder, comparison, input) }));
   });
-  const shown = rows.filter(({ title }) => filter(title));
-  const roots = order === 'subject' ? bySubject(shown, input) : byVerdict(shown, input);
-  return { roots, shown: shown.length, all: rows.length };
 }
 
-function byVerdict(rows: readonly Row[], input: TreeInput): TreeNode[] {
-  const groups = grouped(rows, ({ comparison }) => comparison.verdict);
-  return [...verdicts].reverse().flatMap((verdict) => verdictGroup(verdict, groups.get(verdict) ?? [], input));
-}
-
-function verdictGroup(verdict: Verdict, rows: readonly Row[], input: TreeInput): TreeNode[] {
-  if (rows.length === 0) return [];
-  const group: TreeNode = {
+function byVerdict(
+  count: (verdict: Verdict) => number,
+  rows: (verdict: Verdict) => readonly Row[],
+  input: TreeInput,
+): TreeNode[] {
+  const told = [...verdicts].reverse().filter((verdict) => count(verdict) > 0);
+  return told.map((verdict) => ({
     id: `verdict:${verdict}`,
     kind: 'group',
     icon: verdictIcons[verdict],
     warns: verdict === 'conflict' || verdict === 'differ',
     label: say(input.language, verdictName[verdict]),
-    description: String(rows.length),
-    children: () => rows.map((row) => comparisonNode(row, input)),
-  };
-  return [group];
+    description: String(count(verdict)),
+    children: () => rows(verdict).map((row) => comparisonNode(row, input)),
+  }));
 }
 
 function bySubject(rows: readonly Row[], input: TreeInput): TreeNode[] {

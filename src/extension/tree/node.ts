@@ -62,6 +62,9 @@ export interface TreeInput {
 /** Whether a name or title is to be shown. */
 export type Filter = (name: string) => boolean;
 
+/** The filter that leaves everything: with it nothing need be gone through. */
+export const everything: Filter = () => true;
+
 /** The top of a view, and of how many things how many are in it. */
 export interface Tree {
   readonly roots: readonly TreeNode[];

@@ -13,7 +13,7 @@ import { type AgencyGrouping, type AgencyOrder, agencyGroupings, agencyTree } fr
 import { type ComparisonOrder, comparisonTree } from './comparisons.ts';
 import { Merging } from './drag.ts';
 import { type EventOrder, eventTree } from './events.ts';
-import type { Filter, Tree, TreeInput, TreeNode } from './node.ts';
+import { type Filter, type Tree, type TreeInput, type TreeNode, everything } from './node.ts';
 import { Provider } from './provider.ts';
 import { type SourceOrder, sourceTree } from './sources.ts';
 
@@ -145,6 +145,7 @@ export class View implements Disposable {
 /** A filter that folds as the matcher does: «الأمن» finds «الامن»; every word must be found. */
 function containing(words: string): Filter {
   const keys = folded(words).split(' ').filter(Boolean);
+  if (keys.length === 0) return everything;
   return (name) => {
     const key = folded(name);
     return keys.every((word) => key.includes(word));
