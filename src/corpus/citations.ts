@@ -23,6 +23,15 @@ export class Citations {
     for (const { at } of suppressions) if (at) this.#add(at);
   }
 
+  /** The citations of a source, in the order in which they are found. */
+  of(path: string): readonly CitationRecord[] {
+    return this.#bySource.get(path) ?? [];
+  }
+
+  [Symbol.iterator](): Iterator<[path: string, citations: readonly CitationRecord[]]> {
+    return this.#bySource.entries();
+  }
+
   /** Finds the citations of a source in its text, giving way in between. */
   *anchoredInSlices(path: string, text: string): Generator<void, Anchored> {
     const cited = this.#bySource.get(path);

@@ -16,6 +16,7 @@ import type { Span } from '../text/span.ts';
 import { whole } from '../text/whole.ts';
 import { Citations, stands } from './citations.ts';
 import { type ClaimKeys, Comparisons } from './comparisons.ts';
+import { Concern, changesBetween, isExtractedAlike, isRecognisedAlike } from './concern.ts';
 import { type EntityView, viewEntity } from './entities.ts';
 import { knownNames } from './names.ts';
 import { Pinned } from './pinned.ts';
@@ -96,7 +97,7 @@ export class Corpus {
     yield* this.#takeInSlices(source, read, keys);
   }
 
-  *#closed(read: OpenSource, keys: ClaimKeys): Generator<void, ClosedSource> {
+  *#closed(read: Source, keys: ClaimKeys): Generator<void, ClosedSource> {
     const packed = yield* this.#packing.packInSlices(read, (claim) => keys.get(claim)!);
     return new ClosedSource(read, packed, this.#packing);
   }
@@ -124,6 +125,36 @@ export class Corpus {
     return { path, text, lines, record, draft, published, encoding, ...found, story };
   } // prettier-ignore
 
+  /**
+   * Makes ready to follow on a corpus under other knowledge, which serves until then: what reads the texts is taken over as far as
+   * it is the same. Tells which texts the change concerns.
+   */
+  *succeedInSlices(former: Corpus): Generator<void, Concern> {
+    const changes = yield* changesBetween(former.knowledge, this.knowledge);
+    const before = former.#readers;
+    const recogniser = isRecognisedAlike(changes) ? before?.recogniser : undefined;
+    const extractor = isExtractedAlike(changes) ? before?.extractor : undefined;
+    this.#readers ??= yield* readersOf(this.knowledge, { recogniser, extractor });
+    const { recogniser: after } = this.#readers;
+    return yield* Concern.make(changes, former, (word) => after.knows(word) || before?.recogniser.knows(word) === true);
+  }
+
+  /** Takes in a source as the former corpus holds it, with what was found there where the change does not concern it. */
+  *takeOverInSlices(source: Source, concern: Concern, open = false): Generator<void, void> {
+    const { path, text, draft, encoding, published } = source;
+    const isHeldSo = !open || !(source instanceof ClosedSource);
+    if (!isHeldSo || (yield* concern.of(source))) return yield* this.putInSlices({ path, text, draft, encoding, open });
+    const { lines, recognition, mentions, claims, names, passages, reports, story } = source;
+    const found = { lines, recognition, mentions, claims, names, passages, reports, story };
+    const cited = this.#citations.of(path);
+    const anchors = cited.length === 0 ? source.anchors : new Map([...source.anchors.values()].map((anchor, i) => [cited[i]!, anchor])); // prettier-ignore
+    const read: Source = { path, text, draft, encoding, published, ...found, record: this.knowledge.sources.get(path), anchors };
+    const keys = yield* this.#comparisons.keysOf(read);
+    const canClose = !open && text.length <= longest;
+    const held = canClose || source instanceof ClosedSource ? yield* this.#closed(read, keys) : (read as OpenSource);
+    yield* this.#takeInSlices(held, read, keys);
+  } // prettier-ignore
+
   /** What one line (without its break) tells by itself; undefined before any text was taken in. */
   analyseLine(text: string): LineAnalysis | undefined {
     return this.#readers?.recogniser.analyseLine(text);
@@ -132,7 +163,7 @@ export class Corpus {
   /** Whoever puts a text first makes the readers, and who puts another meanwhile goes on with the same work. */
   *#madeReaders(): Generator<void, Readers> {
     while (!this.#readers) {
-      this.#making ??= readersOf(this.knowledge);
+      this.#making ??= readersOf(this.knowledge, {});
       const step = this.#making.next();
       if (step.done) this.#readers = step.value;
       else yield;
@@ -321,7 +352,7 @@ export class Corpus {
   }
 
   /** From one state to the next at once, in the last step: whoever asks finds all of the one or all of the other. */
-  *#takeInSlices(source: HeldSource, read: OpenSource, claimKeys: ClaimKeys): Generator<void, void> {
+  *#takeInSlices(source: HeldSource, read: Source, claimKeys: ClaimKeys): Generator<void, void> {
     const { path } = source;
     const { names, dates, reports } = yield* keysIn(read);
     this.#sources.set(path, source);
@@ -340,7 +371,11 @@ interface Readers {
   readonly extractor: Extractor;
 }
 
-function* readersOf(knowledge: Knowledge): Generator<void, Readers> {
-  const recogniser = yield* recogniserInSlices({ names: knownNames(knowledge) });
-  return { recogniser, extractor: yield* extractorInSlices(knowledge) };
+/** Makes what reads the texts, but for what there is already. */
+function* readersOf(
+  knowledge: Knowledge,
+  known: { readonly [K in keyof Readers]?: Readers[K] | undefined },
+): Generator<void, Readers> {
+  const recogniser = known.recogniser ?? (yield* recogniserInSlices({ names: knownNames(knowledge) }));
+  return { recogniser, extractor: known.extractor ?? (yield* extractorInSlices(knowledge)) };
 }

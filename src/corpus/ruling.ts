@@ -98,6 +98,7 @@ export function typeIn(id: string): EntityType | undefined {
   return id.startsWith('unknown:') ? (id.split(':')[1] as EntityType) : undefined;
 }
 
-function nameIn(id: string): string {
+/** The name in such an id, folded. */
+export function nameIn(id: string): string {
   return id.split(':').slice(2).join(':').replaceAll('-', ' ');
 }

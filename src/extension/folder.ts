@@ -1,6 +1,7 @@
 // One corpus of the workspace: reads its knowledge and its texts, and keeps the core's corpus as they change.
 
 import { type TextDocument, Uri, workspace } from 'vscode';
+import type { Concern } from '../corpus/concern.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { manifestName, membership } from '../corpus/members.ts';
 import {
@@ -32,6 +33,12 @@ export interface Home {
   uriOf(path: string): Uri;
 }
 
+/** The corpus that served until now, and which of its texts other knowledge concerns. */
+interface Held {
+  readonly corpus: Corpus;
+  readonly concern: Concern;
+}
+
 /** A corpus in a folder. All changes go through `#queue`, one after the other, so that none overtakes another. */
 export class CorpusFolder implements Home {
   readonly root: Uri;
@@ -51,7 +58,7 @@ export class CorpusFolder implements Home {
   readonly #documents = new Edited((document, token) =>
     this.#next(async () => {
       if (token.isCancellationRequested) return;
-      const path = await this.#takeDocument(document, this.corpus, token);
+      const path = await this.#takeDocument(document, this.corpus, { token });
       if (path !== undefined && !token.isCancellationRequested) this.#changed(path);
     }),
   );
@@ -83,8 +90,8 @@ export class CorpusFolder implements Home {
 
   /**
    * Reads the knowledge, then every text: from the disk, or as the corpus holds it already where only the knowledge may be
-   * new; nothing is done then where it is not. At first the corpus can be used from the first text on, those that are open
-   * coming first; later the former one answers until the new one is whole.
+   * new: nothing is done then where it is not, and what the change does not concern is carried over. At first the corpus can be
+   * used from the first text on, those that are open coming first; later the former one answers until the new one is whole.
    */
   load(texts: 'fromDisk' | 'asHeld' = 'fromDisk'): Promise<void> {
     return this.#next(async () => {
@@ -100,16 +107,16 @@ export class CorpusFolder implements Home {
       const { knowledge } = this.loaded;
       const former = this.corpus;
       const corpus = new Corpus(knowledge);
+      const concern = texts === 'asHeld' ? await inSlices(corpus.succeedInSlices(former)) : undefined;
+      const held = concern && { corpus: former, concern };
       if (!this.ready) this.corpus = corpus;
       for (const path of this.unreadable.keys()) if (texts === 'fromDisk' || path.endsWith('/')) this.unreadable.delete(path); // prettier-ignore
       for (const [path, reason] of unlisted) this.unreadable.set(path, reason);
       this.#changed();
-      for (const document of workspace.textDocuments) await this.#takeDocument(document, corpus);
+      for (const document of workspace.textDocuments) await this.#takeDocument(document, corpus, { held });
       if (!this.ready) this.#changed();
       const sources = paths.filter((path) => membership(path, knowledge) === 'source' && !corpus.source(path));
-      await withProgress(this.root, sources.length, (progress) =>
-        this.#readTexts(corpus, sources, texts === 'asHeld' ? former : undefined, progress),
-      );
+      await withProgress(this.root, sources.length, (progress) => this.#readTexts(corpus, sources, held, progress));
       this.corpus = corpus;
       this.ready = true;
       this.#changed();
@@ -189,15 +196,15 @@ export class CorpusFolder implements Home {
     return { path, ...(document ? { text: textOf(document) } : await readText(this.uriOf(path))) };
   }
 
-  /** Takes in the texts at `paths`: as `former` holds them, or else from the disk. What is left when somebody cancels is listed. */
-  async #readTexts(corpus: Corpus, paths: readonly string[], former: Corpus | undefined, progress: Progress): Promise<void> {
+  /** Takes in the texts at `paths`: as they are held, or else from the disk. What is left when somebody cancels is listed. */
+  async #readTexts(corpus: Corpus, paths: readonly string[], held: Held | undefined, progress: Progress): Promise<void> {
     const pending = paths.values();
     const worker = async (): Promise<void> => {
       for (const path of pending) {
         if (this.#disposed) return;
-        const held = former?.source(path);
-        if (progress.isCancellationRequested && !held) this.unreadable.set(path, 'cancelled');
-        else if (held) await inSlices(corpus.putInSlices(held));
+        const source = held?.corpus.source(path);
+        if (progress.isCancellationRequested && !source) this.unreadable.set(path, 'cancelled');
+        else if (held && source) await inSlices(corpus.takeOverInSlices(source, held.concern));
         else await this.#readSource(corpus, path);
         progress.step();
         if (corpus === this.corpus && !this.ready) this.#changed(path);
@@ -220,14 +227,17 @@ export class CorpusFolder implements Home {
   }
 
   /** Takes a document's text where it is a text of this corpus; returns its path then. */
-  async #takeDocument(document: TextDocument, corpus = this.corpus, token?: Token): Promise<string | undefined> {
+  async #takeDocument(document: TextDocument, corpus: Corpus, { held, token }: { held?: Held | undefined; token?: Token }): Promise<string | undefined> {
     const path = document.isClosed ? undefined : this.pathOf(document.uri);
     if (path === undefined) return undefined;
     const member = membership(path, corpus.knowledge);
     if (member !== 'source' && member !== 'draft') return undefined;
-    await inSlices(corpus.putInSlices({ path, text: textOf(document), draft: member === 'draft', open: true }), token);
+    const given = { path, text: textOf(document), draft: member === 'draft', open: true };
+    const source = held?.corpus.source(path);
+    const isHeld = source && !source.draft && !given.draft && source.text === given.text;
+    await inSlices(isHeld ? corpus.takeOverInSlices(source, held!.concern, true) : corpus.putInSlices(given), token);
     return path;
-  }
+  } // prettier-ignore
 
   #next<T>(work: () => T | Promise<T>): Promise<T | void> {
     const done = this.#queue.then(() => (this.#disposed ? undefined : work()));

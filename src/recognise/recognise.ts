@@ -1,6 +1,6 @@
 // The façade: finds the names, dates and figures of a text.
 
-import { Vocabulary } from '../text/vocabulary.ts';
+import { UNKNOWN, Vocabulary } from '../text/vocabulary.ts';
 import { whole } from '../text/whole.ts';
 import { longestPiece, piecesOf } from '../text/piece.ts';
 import { readWords, type Words } from '../text/words.ts';
@@ -31,6 +31,8 @@ export interface Recogniser {
    * shares with this one, at the beginning and at the end, are not analysed again.
    */
   recogniseInSlices(text: string, given?: Given, former?: Recognition): Generator<void, Recognition>;
+  /** Whether a word is among those by which texts are read. */
+  knows(word: string): boolean;
 }
 
 const nothingGiven: Given = { published: null };
@@ -89,7 +91,7 @@ export function* recogniserInSlices(sources: RuleSources): Generator<void, Recog
     return whole(recogniseInSlices(text, given));
   }
 
-  return { analyseLine, recognise, recogniseInSlices };
+  return { analyseLine, recognise, recogniseInSlices, knows: (word) => vocabulary.numberOf(word) !== UNKNOWN };
 }
 
 function joined(parts: readonly Int32Array[]): Int32Array {

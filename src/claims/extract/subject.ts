@@ -32,14 +32,7 @@ export class Subjects {
 
   constructor(stems: Stems, knowledge: Knowledge, relations: Relations) {
     this.#relations = relations;
-    const countries = countryIds(knowledge);
-    this.#nationalities = new Cues(
-      stems,
-      demonyms.flatMap(([adjective, country]) => {
-        const id = countries.get(folded(country));
-        return id === undefined ? [] : [[adjective, id] as const];
-      }),
-    );
+    this.#nationalities = new Cues(stems, nationalities(knowledge));
     this.#bodies = new Cues<true>(
       stems,
       stateBodies.map((body) => [body, true]),
@@ -135,6 +128,15 @@ export class Subjects {
 /** Whether one of the cues ends right before a token. */
 function endsBefore(at: number, cues: Cues<true>, { tokens }: Line): boolean {
   return at > 0 && cues.within(tokens, Math.max(0, at - 2), at).some(({ to }) => to === at);
+}
+
+/** The adjectives of nationality, each with the country that it points at. */
+export function nationalities(knowledge: Knowledge): (readonly [adjective: string, country: string])[] {
+  const countries = countryIds(knowledge);
+  return demonyms.flatMap(([adjective, country]) => {
+    const id = countries.get(folded(country));
+    return id === undefined ? [] : [[adjective, id] as const];
+  });
 }
 
 /** Countries by each of their names, folded: ids of the knowledge, else the ones that recognition gives to unknown ones. */
