@@ -8,7 +8,7 @@ import {
   type KnowledgeFile,
   type Loaded,
   type UnreadableFile,
-  loadKnowledge,
+  loadKnowledgeInSlices,
   nothingLoaded,
 } from '../knowledge/load.ts';
 import { textOf } from './convert.ts';
@@ -186,9 +186,10 @@ export class CorpusFolder implements Home {
 
   async #readKnowledge(paths: readonly string[]): Promise<Loaded> {
     const manifest = await this.#knowledgeFile(manifestName);
-    const { knowledge } = loadKnowledge(manifest, [], this.loaded);
+    const { knowledge } = (await inSlices(loadKnowledgeInSlices(manifest, [], this.loaded)))!;
     const included = paths.filter((path) => path !== manifestName && membership(path, knowledge) === 'knowledge');
-    return loadKnowledge(manifest, await Promise.all(included.map((path) => this.#knowledgeFile(path))), this.loaded);
+    const files = await Promise.all(included.map((path) => this.#knowledgeFile(path)));
+    return (await inSlices(loadKnowledgeInSlices(manifest, files, this.loaded)))!;
   }
 
   async #knowledgeFile(path: string): Promise<KnowledgeFile | UnreadableFile> {

@@ -1,6 +1,7 @@
 // Reads the knowledge of a corpus from its files. Whatever is broken becomes a problem at its place; the rest stands.
 
 import type { Lines } from '../text/line.ts';
+import { whole } from '../text/whole.ts';
 import { type Entity, type EntityKey, entityKeys, entityOf } from './entity.ts';
 import {
   type Knowledge,
@@ -42,14 +43,25 @@ export function loadKnowledge(
   included: readonly (KnowledgeFile | UnreadableFile)[] = [],
   former?: Loaded,
 ): Loaded {
-  const files = [readFile(manifest, true), ...included.map((file) => readFile(file, false))];
-  const { records, problems } = readRecords(files, former?.records);
+  return whole(loadKnowledgeInSlices(manifest, included, former));
+}
+
+/** The same, giving way between records. */
+export function* loadKnowledgeInSlices(
+  manifest: KnowledgeFile | UnreadableFile,
+  included: readonly (KnowledgeFile | UnreadableFile)[] = [],
+  former?: Loaded,
+): Generator<void, Loaded> {
+  const files: FileRead[] = [];
+  for (const file of [manifest, ...included]) files.push(yield* readFile(file, file === manifest));
+  const { records, problems } = yield* readRecords(files, former?.records);
   const known = sorted(records);
   const nodes = new Map(
     records.flatMap(({ record, node, isFormer }) => (isEntity(record) && !isFormer ? [[record.value.id, node]] : [])),
   );
+  yield;
   const cycles = breakCycles(known.entities, nodes);
-  const names = nameProblems(known.entities, nodes, known.judgements);
+  const names = yield* nameProblems(known.entities, nodes, known.judgements);
   const { title, include = [], exclude = [] } = fieldsOf(files[0]!, former?.knowledge);
   const lines = new Map(files.map((file) => [file.path, file.lines]));
   return {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Across } from '../../src/check/across.ts';
 import { checkAcrossInSlices, checkSourceInSlices } from '../../src/check/check.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadKnowledge, loadKnowledgeInSlices } from '../../src/knowledge/load.ts';
 import { whole } from '../../src/text/whole.ts';
 import { makeNames, makeText, makeWords, randomFrom, sampleParagraphs } from '../bench/corpus.ts';
 
@@ -74,6 +74,14 @@ test('the tables of a corpus are made name by name', () => {
   const first = (size: number): number => stepsOf(new Corpus(known(size)).putInSlices({ path: 'a.txt', text: '' }));
   const builtIn = first(0);
   assertCut('names', (size) => first(size) - builtIn, 1000);
+});
+
+test('knowledge is read record by record, whole or broken', () => {
+  const file = (size: number): string =>
+    `{ "isnad": 1, "agencies": [${Array.from({ length: size }, (_, i) => `{ "id": "a${i}", "name": { "ar": "هيئة ${i}", "en": "Body ${i}" } }`).join(',\n')}] }`;
+  const read = (text: string): number => stepsOf(loadKnowledgeInSlices({ path: 'isnad.json', text }));
+  assertCut('knowledge', (size) => read(file(size)), 2000);
+  assertCut('broken knowledge', (size) => read(file(size).replaceAll(', "en"', ' "en"')), 2000);
 });
 
 test('what texts repeat costs no more than its length', () => {

@@ -1,7 +1,9 @@
 // JSON with comments as a tree with positions. Bad syntax yields errors and whatever could still be read.
 
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../../text/span.ts';
+import { whole } from '../../text/whole.ts';
+import { type Listener, parseInSlices } from './parser.ts';
 
 /** A value in a JSON text; its span is in UTF-16 units from 0. What is never closed goes to the end of the text. */
 export type Node = ObjectNode | ArrayNode | LeafNode;
@@ -49,9 +51,14 @@ const mostErrors = 20;
 
 /** Reads a JSON text; comments and trailing commas are fine. Linear in its length; never fails. */
 export function parseTree(text: string): Tree {
+  return whole(parseTreeInSlices(text));
+}
+
+/** The same, giving way in between. */
+export function* parseTreeInSlices(text: string): Generator<void, Tree> {
   const builder = new Builder(text.length);
   try {
-    visit(text, builder, { allowTrailingComma: true });
+    yield* parseInSlices(text, builder);
   } catch (thrown) {
     if (!(thrown instanceof TooDeep)) throw thrown;
     return { root: undefined, errors: [], tooDeep: thrown.offset };
@@ -87,7 +94,7 @@ class TooDeep extends Error {
 type Open = { -readonly [K in keyof ObjectNode]: ObjectNode[K] } | { -readonly [K in keyof ArrayNode]: ArrayNode[K] };
 
 /** Builds the tree from the parser's events. (`parseTree` of jsonc-parser loses the root of a text that is cut off.) */
-class Builder {
+class Builder implements Listener {
   root: Node | undefined;
   readonly errors: SyntaxError[] = [];
   readonly #length: number;

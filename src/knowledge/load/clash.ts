@@ -8,12 +8,15 @@ import { type Node, valueAt } from '../json/tree.ts';
 import type { Location, Problem } from '../problem.ts';
 import type { AliasKind, JudgementRecord } from '../schema.ts';
 
-/** What is wrong with the names of the entities; `nodes` are the records of which problems are told. */
-export function nameProblems(
+/** How many names are looked at in one step. */
+const step = 128;
+
+/** What is wrong with the names of the entities; `nodes` are the records of which problems are told. Gives way in between. */
+export function* nameProblems(
   entities: ReadonlyMap<string, Entity>,
   nodes: ReadonlyMap<string, Node>,
   judgements: readonly JudgementRecord[],
-): Problem[] {
+): Generator<void, Problem[]> {
   const problems: Problem[] = [];
   const claims = new Map<string, Claim | Claim[]>();
   const apart = judgedApart(judgements);
@@ -21,7 +24,9 @@ export function nameProblems(
     const node = nodes.get(claim.entity.id);
     if (node) problems.push(problem(placeOf(claim, node)));
   };
+  let count = 0;
   for (const claim of claimsOf(entities.values())) {
+    if (++count % step === 0) yield;
     const key = folded(claim.name);
     if (key.length < 2) tell(claim, (at) => unusable(claim, at));
     // A short form is not asked for: what else a text names tells which of two it is.

@@ -18,7 +18,7 @@ import { both } from '../../l10n/message.ts';
 import { Lines } from '../../text/line.ts';
 import type { Span } from '../../text/span.ts';
 import { firstSides } from '../json/conflict.ts';
-import { type Member, type Node, type ObjectNode, maxDepth, parseTree, valueAt } from '../json/tree.ts';
+import { type Member, type Node, type ObjectNode, maxDepth, parseTreeInSlices, valueAt } from '../json/tree.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { type RecordKey, formatVersion, manifestFields, recordKeys } from '../schema.ts';
 import { fit } from './fit.ts';
@@ -62,8 +62,8 @@ export interface FileRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a file down to its records. */
-export function readFile(file: KnowledgeFile | UnreadableFile, isManifest: boolean): FileRead {
+/** Reads a file down to its records, giving way in between. */
+export function readFile(file: KnowledgeFile | UnreadableFile, isManifest: boolean): Generator<void, FileRead> {
   return new FileReader(file, isManifest).read();
 }
 
@@ -80,8 +80,8 @@ class FileReader {
     this.#isManifest = isManifest;
   }
 
-  read(): FileRead {
-    const broken = 'error' in this.#file ? this.#unreadable(this.#file.error) : this.#text(this.#file.text);
+  *read(): Generator<void, FileRead> {
+    const broken = 'error' in this.#file ? this.#unreadable(this.#file.error) : yield* this.#text(this.#file.text);
     return {
       path: this.#file.path,
       lines: new Lines('text' in this.#file ? this.#file.text : ''),
@@ -99,9 +99,10 @@ class FileReader {
   }
 
   /** Reads the text; true where it is broken. */
-  #text(given: string): boolean {
+  *#text(given: string): Generator<void, boolean> {
     const { text, conflicts } = firstSides(given);
-    const { root, errors, tooDeep: deep } = parseTree(text);
+    yield;
+    const { root, errors, tooDeep: deep } = yield* parseTreeInSlices(text);
     for (const conflict of conflicts) this.#report('knowledge-merge-conflict', conflict, both(mergeConflict));
     if (conflicts.length === 0) {
       for (const error of errors) this.#report('knowledge-syntax', error, both(syntaxError[error.name] ?? badSyntax));

@@ -22,14 +22,23 @@ export interface Kept {
   readonly isFormer: boolean;
 }
 
-/** The sound records of the files, in order, and what is wrong with the others. `former` are those of an earlier reading. */
-export function readRecords(
+/** How many records are looked at in one step. */
+const step = 32;
+
+/**
+ * The sound records of the files, in order, and what is wrong with the others; giving way in between. `former` are those of an
+ * earlier reading.
+ */
+export function* readRecords(
   files: readonly FileRead[],
   former: readonly RecordRead[] = [],
-): { readonly records: readonly Kept[]; readonly problems: readonly Problem[] } {
+): Generator<void, { readonly records: readonly Kept[]; readonly problems: readonly Problem[] }> {
   const reader = new RecordsReader(new Former(former));
-  for (const file of files) reader.add(file);
-  return reader.read();
+  for (const file of files) {
+    reader.add(file);
+    yield;
+  }
+  return yield* reader.read();
 }
 
 /** A candidate that stands, and the records that it links to. */
@@ -56,13 +65,18 @@ class RecordsReader {
     for (const candidate of standIns) this.#take(candidate);
   }
 
-  read(): { records: Kept[]; problems: Problem[] } {
-    const fitted = this.#candidates.map((candidate) => this.#stand(candidate));
+  *read(): Generator<void, { records: Kept[]; problems: Problem[] }> {
+    const fitted: (Fitted | undefined)[] = [];
+    for (const candidate of this.#candidates) {
+      fitted.push(this.#stand(candidate));
+      if (fitted.length % step === 0) yield;
+    }
     // Only judgements and claims can't do without a link, and nothing links to them: so once more is enough.
     const standing = fitted.map((one, i) => {
       const isCut = one?.links.some((name) => this.#names.hasFallen(name));
       return isCut ? this.#fit({ ...this.#candidates[i]!, node: one!.node, isFormer: one!.isFormer }, false) : one;
     });
+    yield;
     return { records: standing.filter((one) => one !== undefined), problems: this.#problems };
   }
 
