@@ -4,6 +4,7 @@ import { type TextDocument, Uri, workspace } from 'vscode';
 import type { Concern } from '../corpus/concern.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { manifestName, membership } from '../corpus/members.ts';
+import { staleAmong } from '../corpus/stale.ts';
 import {
   type KnowledgeFile,
   type Loaded,
@@ -14,6 +15,7 @@ import {
 import { textOf } from './convert.ts';
 import { filesIn } from './files.ts';
 import { Edited, type Token } from './edited.ts';
+import { Gathered, eachOf } from './gathered.ts';
 import { type Progress, withProgress } from './progress.ts';
 import { type Unread, maximumFileSize, readText } from './read.ts';
 import { inSlices } from './slices.ts';
@@ -53,8 +55,7 @@ export class CorpusFolder implements Home {
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Paths of files that changed on the disk and are not read yet. */
-  readonly #stale = new Set<string>();
-  #staleTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #stale = new Gathered<string>(gatherFiles, (changed) => this.#readStale(changed));
   readonly #documents = new Edited((document, token) =>
     this.#next(async () => {
       if (token.isCancellationRequested) return;
@@ -128,8 +129,6 @@ export class CorpusFolder implements Home {
     const path = this.pathOf(uri);
     if (path === undefined) return;
     this.#stale.add(path);
-    clearTimeout(this.#staleTimer);
-    this.#staleTimer = setTimeout(() => void this.#readStale(), gatherFiles);
   }
 
   /** A document of this folder was opened or edited: its text counts, saved or not. A reading that it overtakes is given up. */
@@ -155,18 +154,13 @@ export class CorpusFolder implements Home {
     });
   }
 
-  /** What changed on the disk, all at once: a branch that is switched changes thousands of files. */
-  #readStale(): Promise<void> {
+  /** What changed on the disk, all at once. */
+  #readStale(changed: ReadonlySet<string>): Promise<void> {
     return this.#next(async () => {
-      const stale = new Set(this.#stale);
-      this.#stale.clear();
-      const { knowledge } = this.corpus;
-      const inFolders = this.corpus.texts().filter(({ path }) => foldersOf(path).some((folder) => stale.has(folder)));
-      const concerned = new Set([...stale, ...inFolders.map(({ path }) => path)]);
       const open = new Set(workspace.textDocuments.flatMap(({ uri, isClosed }) => (isClosed ? [] : [uri.toString()])));
-      const sources = [...concerned].filter((path) => membership(path, knowledge) === 'source' && !open.has(this.uriOf(path).toString())); // prettier-ignore
+      const { sources, knowledge } = staleAmong(changed, this.corpus, (path) => open.has(this.uriOf(path).toString()));
       await withProgress(this.root, sources.length, (progress) => this.#readTexts(this.corpus, sources, undefined, progress)); // prettier-ignore
-      if ([...stale].some((path) => membership(path, knowledge) === 'knowledge')) void this.load('asHeld');
+      if (knowledge) void this.load('asHeld');
       if (sources.length === 1) this.#changed(sources[0]);
       else if (sources.length > 1) this.#changed();
     });
@@ -175,7 +169,7 @@ export class CorpusFolder implements Home {
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
-    clearTimeout(this.#staleTimer);
+    this.#stale.dispose();
     this.#documents.dispose();
   }
 
@@ -199,19 +193,15 @@ export class CorpusFolder implements Home {
 
   /** Takes in the texts at `paths`: as they are held, or else from the disk. What is left when somebody cancels is listed. */
   async #readTexts(corpus: Corpus, paths: readonly string[], held: Held | undefined, progress: Progress): Promise<void> {
-    const pending = paths.values();
-    const worker = async (): Promise<void> => {
-      for (const path of pending) {
-        if (this.#disposed) return;
-        const source = held?.corpus.source(path);
-        if (progress.isCancellationRequested && !source) this.unreadable.set(path, 'cancelled');
-        else if (held && source) await inSlices(corpus.takeOverInSlices(source, held.concern));
-        else await this.#readSource(corpus, path);
-        progress.step();
-        if (corpus === this.corpus && !this.ready) this.#changed(path);
-      }
-    };
-    await Promise.all(Array.from({ length: readers }, worker));
+    await eachOf(paths, readers, async (path) => {
+      if (this.#disposed) return;
+      const source = held?.corpus.source(path);
+      if (progress.isCancellationRequested && !source) this.unreadable.set(path, 'cancelled');
+      else if (held && source) await inSlices(corpus.takeOverInSlices(source, held.concern));
+      else await this.#readSource(corpus, path);
+      progress.step();
+      if (corpus === this.corpus && !this.ready) this.#changed(path);
+    });
   } // prettier-ignore
 
   /** Takes a source from the disk; one that can't be read is remembered with the reason, and its old text is dropped. */
@@ -245,13 +235,6 @@ export class CorpusFolder implements Home {
     this.#queue = done.catch(() => undefined); // one failed change must not stop those that follow
     return done;
   }
-}
-
-/** The folders in which a file lies: all beginnings of its path that end before a `/`. */
-function foldersOf(path: string): string[] {
-  const folders: string[] = [];
-  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at));
-  return folders;
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {
