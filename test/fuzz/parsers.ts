@@ -5,12 +5,16 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { checkCorpus } from '../../src/check/check.ts';
+import { NameSearch } from '../../src/corpus/concern/names.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { matchesGlob } from '../../src/knowledge/glob.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { KnownName } from '../../src/recognise/known/name.ts';
+import { isName, printedName } from '../../src/recognise/mention.ts';
 import { interval } from '../../src/text/calendar/iso.ts';
 import { decode } from '../../src/text/decode.ts';
 import { Lines, normaliseBreaks } from '../../src/text/line.ts';
+import { whole } from '../../src/text/whole.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 const seedTexts = readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, seeds), 'utf8')); // prettier-ignore
@@ -81,6 +85,17 @@ export const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
   'dates are read or refused': fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,5}-\d{1,3}-\d{1,3}$/)), (iso) => {
     const days = interval(iso);
     assert.ok(days === null || days.first <= days.last);
+  }) as fc.IProperty<unknown>, // prettier-ignore
+  'a name that a text prints is found there by the search for names that change': fc.property(mutated(seedTexts), fc.nat(), (raw, from) => {
+    const text = normaliseBreaks(raw);
+    known.put({ path: 'fuzzed.txt', text, open: true });
+    const names = known.source('fuzzed.txt')!.mentions.filter(isName);
+    for (let i = 0; i < Math.min(3, names.length); i++) {
+      const name: KnownName = { text: printedName(text, names[(from + i) % names.length]!), entity: 'x', type: 'person', kind: 'variant' };
+      const search = whole(NameSearch.make([name]));
+      assert.ok(search.refused.has(name) || whole(search.standIn(text)), name.text);
+    }
+    known.remove('fuzzed.txt');
   }) as fc.IProperty<unknown>, // prettier-ignore
   'texts are analysed and checked, everything found lying in them': fc.property(mutated(seedTexts), (raw) => {
     const text = normaliseBreaks(raw);
