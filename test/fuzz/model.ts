@@ -4,14 +4,28 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Across } from '../../src/check/across.ts';
 import { checkSource } from '../../src/check/check.ts';
+import type { Passage } from '../../src/claims/passage.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { whole } from '../../src/text/whole.ts';
 import { stateCount, stateOf } from './states.ts';
 
 /** What can happen to a corpus. */
 export type Change =
-  | { readonly is: 'put'; readonly path: string; readonly text: string; readonly draft: boolean }
-  | { readonly is: 'edit'; readonly path: string; readonly at: number; readonly cut: number; readonly typed: string }
+  | {
+      readonly is: 'put';
+      readonly path: string;
+      readonly text: string;
+      readonly draft: boolean;
+      readonly open: boolean;
+    }
+  | {
+      readonly is: 'edit';
+      readonly path: string;
+      readonly at: number;
+      readonly cut: number;
+      readonly typed: string;
+      readonly open: boolean;
+    }
   | { readonly is: 'remove'; readonly path: string }
   | { readonly is: 'rename'; readonly path: string; readonly to: string }
   | { readonly is: 'know'; readonly knowledge: number }
@@ -42,10 +56,13 @@ const path = fc.constantFrom(...paths);
 /** Sequences of changes. */
 export const changes: fc.Arbitrary<Change[]> = fc.array(
   fc.oneof(
-    { weight: 4, arbitrary: fc.record({ is: fc.constant('put' as const), path, text, draft: fc.boolean() }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ is: fc.constant('put' as const), path, text, draft: fc.boolean(), open: fc.boolean() }),
+    },
     {
       weight: 6,
-      arbitrary: fc.record({ is: fc.constant('edit' as const), path, at: fc.nat(300), cut: fc.nat(12), typed: fc.oneof(line, fc.constantFrom(' ', '\n', 'و', '9')) }), // prettier-ignore
+      arbitrary: fc.record({ is: fc.constant('edit' as const), path, at: fc.nat(300), cut: fc.nat(12), typed: fc.oneof(line, fc.constantFrom(' ', '\n', 'و', '9')), open: fc.boolean() }), // prettier-ignore
     },
     { weight: 2, arbitrary: fc.record({ is: fc.constant('remove' as const), path }) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('rename' as const), path, to: path }) },
@@ -79,9 +96,9 @@ export function follow(list: readonly Change[]): void {
   let corpus = emptyUnder(state);
   let across = new Across(corpus);
   const texts = new Map<string, { text: string; draft: boolean }>();
-  const put = (path: string, text: string, draft: boolean): void => {
+  const put = (path: string, text: string, draft: boolean, open: boolean): void => {
     texts.set(path, { text, draft });
-    corpus.put({ path, text, draft });
+    corpus.put({ path, text, draft, open: open || draft });
   };
   const remove = (path: string): void => {
     texts.delete(path);
@@ -89,12 +106,12 @@ export function follow(list: readonly Change[]): void {
   };
   for (const change of list) {
     const held = 'path' in change ? texts.get(change.path) : undefined;
-    if (change.is === 'put') put(change.path, change.text, change.draft);
+    if (change.is === 'put') put(change.path, change.text, change.draft, change.open);
     else if (change.is === 'remove') remove(change.path);
-    else if (change.is === 'edit' && held) put(change.path, edited(held.text, change), held.draft);
+    else if (change.is === 'edit' && held) put(change.path, edited(held.text, change), held.draft, change.open);
     else if (change.is === 'rename' && held) {
       remove(change.path);
-      put(change.to, held.text, held.draft);
+      put(change.to, held.text, held.draft, false);
     } else if (change.is === 'ask') {
       const work = corpus.comparisonsInSlices();
       for (let i = 0; i < change.steps && !work.next().done; i++);
@@ -117,7 +134,8 @@ export function follow(list: readonly Change[]): void {
 /** The texts of a corpus under other knowledge, those that it does not concern carried over. */
 function succeeded(former: Corpus, corpus: Corpus): Corpus {
   const concern = whole(corpus.succeedInSlices(former));
-  for (const source of former.texts()) whole(corpus.takeOverInSlices(source, concern));
+  for (const [i, source] of former.texts().entries())
+    whole(corpus.takeOverInSlices(source, concern, source.draft || i % 2 === 0));
   return corpus;
 }
 
@@ -131,7 +149,18 @@ function told(corpus: Corpus, across = new Across(corpus)): string {
   const texts = corpus
     .texts()
     .map(({ path, record, draft, mentions, claims, names, passages, reports, published, anchors }) => {
-      return { path, record, draft, mentions, claims, names, passages, reports, published, anchors: [...anchors] };
+      return {
+        path,
+        record,
+        draft,
+        mentions,
+        claims,
+        names,
+        passages: passages.map(toldOf),
+        reports,
+        published,
+        anchors: [...anchors],
+      };
     });
   const entities = [...corpus.entities()].map(({ counts, known: _known, ...view }) => ({
     ...view,
@@ -141,4 +170,9 @@ function told(corpus: Corpus, across = new Across(corpus)): string {
   whole(across.update());
   const findings = [...corpus.texts().flatMap((source) => checkSource(source, corpus)), ...whole(across.all())];
   return JSON.stringify({ texts, entities, reports, comparisons: corpus.comparisons(), findings }, null, 1);
+}
+
+/** A passage as plain data, however it is held. */
+function toldOf({ start, end, by, keys, starts, ends }: Passage): object {
+  return { start, end, by, keys: [...keys], starts: [...starts], ends: [...ends] };
 }
