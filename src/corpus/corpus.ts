@@ -28,6 +28,7 @@ import { Postings } from './postings.ts';
 import { type Citation, type OpenSource, type Source, mentionAt } from './source.ts';
 import { ClosedSource, type HeldSource, quoteFrom } from './store/closed.ts';
 import { Packing, longest } from './store/packing.ts';
+import { Shelf } from './store/shelf.ts';
 import { Strings } from './store/strings.ts';
 
 export type { Reported } from './entries.ts';
@@ -64,6 +65,7 @@ export class Corpus {
   readonly #comparisons: Comparisons;
   /** Views of entities that were asked for, as long as no mention of them changes. */
   readonly #views = new Map<string, EntityView>();
+  readonly #viewed = new Shelf(mostViewed);
 
   /** What reads the texts, and the making of it: the tables of the lexicon take a moment, so the first text waits for them. */
   #readers: Readers | undefined;
@@ -262,7 +264,8 @@ export class Corpus {
     const known = this.#views.get(id);
     if (known) return known;
     const record = this.knowledge.entities.get(id);
-    const view = viewEntity(id, record, this.#mentions.of(id), (citation) => this.quote(citation));
+    const mentions = (): ReturnType<Corpus['mentionsOf']> => this.#mentions.of(id);
+    const view = viewEntity(id, record, { mentions, quote: (one) => this.quote(one), shelf: this.#viewed });
     if (view) this.#views.set(id, view);
     return view;
   }
@@ -276,6 +279,11 @@ export class Corpus {
   /** The ids of the entities that a source mentions, in no order. */
   mentioned(): Iterable<string> {
     return this.#mentions.keys();
+  }
+
+  /** The ids of the entities that the source at `path` mentions, drafts left out. */
+  mentionedIn(path: string): ReadonlySet<string> {
+    return new Set(this.#mentions.keysOf(path));
   }
 
   /** The mentions of an entity, by source. */
@@ -364,6 +372,9 @@ export class Corpus {
     this.#comparisons.put(source, claimKeys);
   }
 }
+
+/** How many places of entities are kept worked out. */
+const mostViewed = 20_000;
 
 /** What reads the texts of a corpus. */
 interface Readers {

@@ -6,14 +6,18 @@ import type { Bilingual } from '../l10n/language.ts';
 import { type NameMention, printedName } from '../recognise/mention.ts';
 import { folded } from '../text/fold.ts';
 import type { Citation } from './source.ts';
+import type { Shelf } from './store/shelf.ts';
 
 /** One name as sources print it: its first spelling, what the knowledge calls it, and where each source uses it. */
 export interface NameUse {
   readonly text: string;
   /** `name` for the entity's own name, an alias kind for its aliases, null for one that the knowledge does not list. */
   readonly kind: 'name' | AliasKind | null;
-  readonly places: readonly (readonly [path: string, places: readonly Citation[]])[];
+  readonly places: Places;
 }
+
+/** Places by source, in the order of the sources' paths. */
+export type Places = readonly (readonly [path: string, places: readonly Citation[]])[];
 
 /** An entity with the names that the sources use for it. */
 export interface EntityView {
@@ -24,24 +28,27 @@ export interface EntityView {
   readonly known: Entity | undefined;
   /** Names in the order of their first use. */
   readonly names: readonly NameUse[];
+  /** How many mentions it has, and in how many sources. */
+  readonly total: number;
+  readonly sources: number;
   /** How many mentions each source has, by path. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** The view of an entity from its record, if there is one, and its mentions by source; undefined where it has neither. */
-export function viewEntity(
-  id: string,
-  known: Entity | undefined,
-  mentions: readonly (readonly [path: string, mentions: readonly NameMention[]])[],
-  quote: (citation: Citation) => string,
-): EntityView | undefined {
-  const first = mentions[0]?.[1][0];
-  const type = known?.type ?? first?.type;
-  if (!type) return undefined;
-  const names = namesUsed(known, mentions, quote);
-  const counts = new Map(mentions.map(([path, list]) => [path, list.length]));
-  const name = known?.name ?? { ar: commonest(names), en: commonest(names) };
-  return { id, type, name, known, names, counts };
+/** What a view asks of its corpus. */
+export interface Mentioning {
+  /** The mentions of the entity as they are now, by source. */
+  readonly mentions: () => readonly (readonly [path: string, mentions: readonly NameMention[]])[];
+  readonly quote: (citation: Citation) => string;
+  /** Where the places of the views stand that were asked for last: of thousands of entities each has hundreds. */
+  readonly shelf: Shelf;
+}
+
+/** The view of an entity from its record, if there is one, and its mentions; undefined where it has neither. */
+export function viewEntity(id: string, known: Entity | undefined, mentioning: Mentioning): EntityView | undefined {
+  const mentions = mentioning.mentions();
+  const type = known?.type ?? mentions[0]?.[1][0]?.type;
+  return type && new View({ id, type, known }, usesOf(known, mentions, mentioning.quote), mentioning);
 }
 
 /** Whether the name is a wrong one: a misspelling or a mistranslation by the knowledge's own word. */
@@ -49,18 +56,95 @@ export function isWrong({ kind }: Pick<NameUse, 'kind'>): boolean {
   return kind === 'misspelling' || kind === 'mistranslation';
 }
 
-function namesUsed(
+/** A view that keeps what is short, and works the places out anew when someone asks. */
+class View implements EntityView {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: Bilingual;
+  readonly known: Entity | undefined;
+  readonly names: readonly NameUse[];
+  readonly total: number;
+  readonly sources: number;
+  readonly #mentioning: Mentioning;
+  #uses: Uses | undefined;
+
+  constructor(
+    { id, type, known }: Pick<EntityView, 'id' | 'type' | 'known'>,
+    { byKey, counts }: Uses,
+    mentioning: Mentioning,
+  ) {
+    const names = [...byKey].map(([key, { text, kind, places }]) => ({ name: new Name(this, key, { text, kind }), times: timesIn(places) })); // prettier-ignore
+    const commonest = (): string => names.reduce((best, one) => (one.times > best.times ? one : best)).name.text;
+    this.id = id;
+    this.type = type;
+    this.known = known;
+    this.name = known?.name ?? { ar: commonest(), en: commonest() };
+    this.names = names.map(({ name }) => name);
+    this.total = names.reduce((sum, { times }) => sum + times, 0);
+    this.sources = counts.size;
+    this.#mentioning = mentioning;
+  }
+
+  /** How much it is to hold, for the shelf. */
+  get size(): number {
+    return this.total;
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    return this.#used().counts;
+  }
+
+  /** Where a name is used, by its folded form. */
+  placesOf(key: string): Places {
+    return this.#used().byKey.get(key)?.places ?? [];
+  }
+
+  letGo(): void {
+    this.#uses = undefined;
+  }
+
+  #used(): Uses {
+    if (this.#uses) return this.#uses;
+    this.#mentioning.shelf.add(this);
+    return (this.#uses = usesOf(this.known, this.#mentioning.mentions(), this.#mentioning.quote));
+  }
+}
+
+class Name implements NameUse {
+  readonly text: string;
+  readonly kind: NameUse['kind'];
+  readonly #view: View;
+  readonly #key: string;
+
+  constructor(view: View, key: string, { text, kind }: Pick<NameUse, 'text' | 'kind'>) {
+    this.text = text;
+    this.kind = kind;
+    this.#view = view;
+    this.#key = key;
+  }
+
+  get places(): Places {
+    return this.#view.placesOf(this.#key);
+  }
+}
+
+/** How sources use the names of an entity: by their folded forms, in the order of their first use; and how often each source does. */
+interface Uses {
+  readonly byKey: ReadonlyMap<string, NameUse>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function usesOf(
   known: Entity | undefined,
   mentions: readonly (readonly [string, readonly NameMention[]])[],
   quote: (citation: Citation) => string,
-): NameUse[] {
+): Uses {
   const kinds = known ? kindsByKey(known) : new Map<string, NameUse['kind']>();
   const byKey = new Map<string, { text: string; kind: NameUse['kind']; places: [string, Citation[]][] }>();
   const keys = new Map<string, string>(); // of each spelling: a name is folded once, however often it stands
   for (const [path, list] of mentions) {
     for (const mention of list) {
-      const start = Math.max(0, mention.start - 1); // what stands before may belong to the printed name
-      const printed = printedName(quote({ path, start, end: mention.end }), { start: mention.start - start, end: mention.end - start }); // prettier-ignore
+      const printed = printedAt(path, mention, quote);
       const key = keys.get(printed) ?? folded(printed);
       keys.set(printed, key);
       const use = byKey.get(key) ?? { text: printed, kind: kinds.get(key) ?? null, places: [] };
@@ -69,7 +153,13 @@ function namesUsed(
       byKey.set(key, use);
     }
   }
-  return [...byKey.values()];
+  return { byKey, counts: new Map(mentions.map(([path, list]) => [path, list.length])) };
+}
+
+/** A name as printed, of which the letter before may be a part. */
+function printedAt(path: string, { start, end }: NameMention, quote: (citation: Citation) => string): string {
+  const from = Math.max(0, start - 1);
+  return printedName(quote({ path, start: from, end }), { start: start - from, end: end - from });
 }
 
 /** How each name of an entity, folded, stands to it. */
@@ -80,7 +170,6 @@ export function kindsByKey(entity: Entity): Map<string, NameUse['kind']> {
   return kinds;
 }
 
-function commonest(names: readonly NameUse[]): string {
-  const total = ({ places }: NameUse): number => places.reduce((sum, [, list]) => sum + list.length, 0);
-  return names.reduce((best, name) => (total(name) > total(best) ? name : best)).text;
+function timesIn(places: Places): number {
+  return places.reduce((sum, [, list]) => sum + list.length, 0);
 }

@@ -19,7 +19,7 @@ const version = 1;
 
 /** The whole analysis; messages of findings in one language. */
 export function analysisOf(corpus: Corpus, language: Language): object {
-  const mentioned = [...corpus.entities()].filter(({ counts }) => counts.size > 0);
+  const mentioned = [...corpus.entities()].filter(({ sources }) => sources > 0);
   const told = corpus.events().filter(({ id }) => corpus.reportsOf(id).length > 0);
   return {
     isnad: version,

@@ -162,10 +162,10 @@ function told(corpus: Corpus, across = new Across(corpus)): string {
         anchors: [...anchors],
       };
     });
-  const entities = [...corpus.entities()].map(({ counts, known: _known, ...view }) => ({
-    ...view,
-    counts: [...counts],
-  }));
+  const entities = [...corpus.entities()].map(({ id, type, name, names, total, sources, counts }) => {
+    const uses = names.map(({ text, kind, places }) => ({ text, kind, places }));
+    return { id, type, name, uses, total, sources, counts: [...counts] };
+  });
   const reports = corpus.events().map(({ id }) => corpus.reportsOf(id));
   whole(across.update());
   const findings = [...corpus.texts().flatMap((source) => checkSource(source, corpus)), ...whole(across.all())];

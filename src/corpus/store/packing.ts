@@ -33,9 +33,12 @@ const kinds: readonly (Furniture | null)[] = [null, 'menu', 'share', 'comment', 
 /** Longer texts are not packed, in UTF-16 units: unpacking them would take a moment. */
 export const longest = 50_000;
 
+/** How many packed bytes are unpacked at once, about sixty short texts: unpacked they take ten times as much. */
+const unpacked = 1 << 19;
+
 /** Packs the sources of one corpus. */
 export class Packing {
-  readonly shelf = new Shelf();
+  readonly shelf = new Shelf(unpacked);
   readonly #values: Values;
   readonly #letters = new Letters();
   readonly #writer = new Writer();

@@ -11,7 +11,7 @@ import { SafePaths } from '../writing/name.ts';
 
 /** The pages: of what the knowledge holds and a source tells of, and of every other name that two sources use. */
 export function* dossierPages(corpus: Corpus, language: Language): Generator<void, ExportedFile[]> {
-  const names = [...corpus.entities()].filter(({ known, counts }) => counts.size > (known ? 0 : 1));
+  const names = [...corpus.entities()].filter(({ known, sources }) => sources > (known ? 0 : 1));
   const events = corpus.events().filter(({ id }) => corpus.reportsOf(id).length > 0);
   const paths = new SafePaths();
   const sections = [

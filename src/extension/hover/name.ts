@@ -73,9 +73,9 @@ function head({ home, language }: RowContext, { known, name, type, id }: EntityV
 }
 
 /** How many sources speak and how many are wrong about the name; the heading of what they say. */
-function verdict({ home, language }: RowContext, { counts, names, id }: EntityView): Markup {
+function verdict({ home, language }: RowContext, { sources, names, id }: EntityView): Markup {
   const differing = new Set(names.filter(isWrong).flatMap(({ places }) => places.map(([path]) => path))).size;
-  const told = say(language, verdictLine, counts.size, home.corpus.originsOf(id), differing);
+  const told = say(language, verdictLine, sources, home.corpus.originsOf(id), differing);
   return paragraph(
     line(language, icon(differing > 0 ? 'warning' : 'check'), bold(text(told))),
     line(language, text(say(language, whatSourcesSay))),

@@ -9,7 +9,7 @@ import type { Language } from '../../l10n/language.ts';
 import { say } from '../../l10n/message.ts';
 import { noCountry, notInKnowledge } from '../../l10n/tree.ts';
 import type { CorpusFolder } from '../folder.ts';
-import { type EntityContext, entityInSource, entityNode, mentionsOf, typeIcons } from './entity.ts';
+import { type EntityContext, entityInSource, entityNode, typeIcons } from './entity.ts';
 import { shortTitle } from './mentions.ts';
 import { type Filter, type Tree, type TreeInput, type TreeNode, joined } from './node.ts';
 
@@ -80,7 +80,8 @@ class Entities {
   #bySource(ordered: readonly EntityView[]): TreeNode[] {
     const { corpus } = this.#folder;
     return corpus.sources().flatMap((source) => {
-      const named = ordered.filter(({ counts }) => counts.has(source.path));
+      const here = corpus.mentionedIn(source.path);
+      const named = ordered.filter(({ id }) => here.has(id));
       const id = `source:${source.path}`;
       const context = { ...this.#context, base: `${this.#context.base}/${id}` };
       const nodes = (): TreeNode[] => named.map((entity) => entityInSource(context, entity, source.path));
@@ -129,7 +130,7 @@ function matches({ name, names, known }: EntityView, filter: Filter): boolean {
 }
 
 function byMentions(a: EntityView, b: EntityView): number {
-  return mentionsOf(b) - mentionsOf(a) || (a.id < b.id ? -1 : 1);
+  return b.total - a.total || (a.id < b.id ? -1 : 1);
 }
 
 function byName(language: Language): (a: EntityView, b: EntityView) => number {

@@ -34,10 +34,9 @@ export interface EntityContext {
 /** An entity; `parts` are those that stand under it beside its names and sources. */
 export function entityNode(context: EntityContext, entity: EntityView, parts: () => TreeNode[] = nothing): TreeNode {
   const { folder, language, base } = context;
-  const { id, known, name, names, counts, type } = entity;
+  const { id, known, name, names, total, sources, type } = entity;
   const wrong = names.some(isWrong);
-  const total = mentionsOf(entity);
-  const spoken = say(language, mentionsInSources, total, counts.size);
+  const spoken = say(language, mentionsInSources, total, sources);
   const first = known ? undefined : names[0]?.places[0]?.[1][0];
   return {
     id: `${base}/${id}`,
@@ -45,7 +44,7 @@ export function entityNode(context: EntityContext, entity: EntityView, parts: ()
     icon: wrong ? 'warning' : typeIcons[type],
     warns: wrong,
     label: isolated(name[language]),
-    description: total === 0 ? say(language, notMentioned) : `${total} · ${counts.size}`,
+    description: total === 0 ? say(language, notMentioned) : `${total} · ${sources}`,
     tooltip: `${isolated(language === 'ar' ? name.en : name.ar)}\n${spoken}`,
     spoken,
     subject: { folder, id },
@@ -64,13 +63,6 @@ export function entityInSource(context: EntityContext, entity: EntityView, path:
   return { ...node, description: say(language, mentionCount, ordered.length), children: source?.children ?? nothing };
 }
 
-/** How often all sources mention an entity. */
-export function mentionsOf({ counts }: EntityView): number {
-  let total = 0;
-  for (const count of counts.values()) total += count;
-  return total;
-}
-
 function nothing(): TreeNode[] {
   return [];
 }
@@ -84,7 +76,7 @@ function insideOf(context: EntityContext, entity: EntityView): TreeNode[] {
   };
   return [
     group('names', 'tag', say(language, namesUsed), entity.names.length, () => namesOf(entity, id, folder, language)),
-    group('sources', 'files', say(language, bySource), entity.counts.size, () => {
+    group('sources', 'files', say(language, bySource), entity.sources, () => {
       return sourcesOf(`${id}/sources`, folder, language, placesOf(folder, entity), 'mention');
     }),
   ];

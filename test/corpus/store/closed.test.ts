@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { Corpus } from '../../../src/corpus/corpus.ts';
+import type { EntityView } from '../../../src/corpus/entities.ts';
 import type { Source } from '../../../src/corpus/source.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { makeNames, makeText, makeWords, randomFrom } from '../../bench/corpus.ts';
@@ -26,6 +27,10 @@ function told(source: Source): unknown {
   return { path, text, record, draft, published, encoding, mentions, claims, names, reports, anchors, passages, read, starts, marks, words, at }; // prettier-ignore
 } // prettier-ignore
 
+function shown({ id, name, names, total, sources, counts }: EntityView): unknown {
+  return { id, name, names: names.map(({ text, kind, places }) => ({ text, kind, places })), total, sources, counts };
+}
+
 test('closed and open, a source tells the same', () => {
   const [open, closed] = [new Corpus(knowledge), new Corpus(knowledge)];
   for (const path of paths) {
@@ -34,7 +39,7 @@ test('closed and open, a source tells the same', () => {
   }
   for (const path of paths) assert.deepEqual(told(closed.source(path)!), told(open.source(path)!));
   assert.deepEqual(closed.comparisons(), open.comparisons());
-  assert.deepEqual([...closed.entities()], [...open.entities()]);
+  assert.deepEqual([...closed.entities()].map(shown), [...open.entities()].map(shown));
   assert.deepEqual([open.held.closed, closed.held.closed], [0, paths.length]);
 });
 

@@ -80,7 +80,7 @@ function articleOf({ knowledge: known }: Corpus, source: Source, witness: Witnes
 }
 
 function entitiesOf(corpus: Corpus, of: (path: string) => Witness): Statement[] {
-  return [...corpus.entities()].filter(({ counts }) => counts.size > 0).flatMap((view) => {
+  return [...corpus.entities()].filter(({ sources }) => sources > 0).flatMap((view) => {
     const schema = schemaOf[view.type];
     const id = safeId(view.id);
     const named = view.known ? about(knowledge, id, schema, knownValues(corpus, view.known, schema)) : [];
@@ -98,7 +98,7 @@ function knownValues(
 ) {
   const above = parent === undefined ? undefined : corpus.entity(parent);
   const isLegal =
-    above !== undefined && above.counts.size > 0 && [schema, schemaOf[above.type]].every((one) => legal.has(one));
+    above !== undefined && above.sources > 0 && [schema, schemaOf[above.type]].every((one) => legal.has(one));
   const title = schema === 'Document' ? 'title' : 'name';
   return [
     [title, name.ar, 'ara'],
@@ -122,9 +122,7 @@ function eventOf(corpus: Corpus, event: KnownEvent, of: (path: string) => Witnes
   const days = daysOf(event.date, event.until);
   const involved = event.participants.flatMap((one) => {
     const entity = corpus.entity(one);
-    return entity && legal.has(schemaOf[entity.type]) && entity.counts.size > 0
-      ? [['involved', safeId(one)] as const]
-      : [];
+    return entity && legal.has(schemaOf[entity.type]) && entity.sources > 0 ? [['involved', safeId(one)] as const] : [];
   });
   const place = event.place === undefined ? undefined : corpus.entity(event.place)?.name;
   return [

@@ -64,8 +64,7 @@ function recordHover(name: Name, corpus: Corpus): Markup | undefined {
   }
   const entity = name.startsWith('entity ') ? corpus.entity(id) : undefined;
   if (!entity) return undefined;
-  const total = [...entity.counts.values()].reduce((sum, count) => sum + count, 0);
-  const told = say(spoken, mentionsInSources, total, entity.counts.size);
+  const told = say(spoken, mentionsInSources, entity.total, entity.sources);
   return titled(entity.name, say(spoken, typeName[entity.type]), told, dossierLink(id));
 }
 
