@@ -28,6 +28,8 @@ export class Form {
 const common = 100;
 /** Lists shorter than this are made anew when they grow: a list that grows in place keeps room for as many more. */
 const short = 16;
+/** Of a word in more forms than this the forms are not kept: they make up most of a corpus, and would have to fall by half to be asked for. */
+const countless = 2 * common;
 /** How much common words must say for two forms to be aligned: one that stands nowhere else says 1. */
 const enough = 1.5;
 
@@ -37,8 +39,8 @@ const enough = 1.5;
  */
 export class Forms {
   readonly #byPrint = new Map<number, Form>();
-  /** The forms of each word, by their numbers; one alone stands without a list. */
-  readonly #byKey = new Map<number, Form | Form[]>();
+  /** The forms of each word, by their numbers; one alone stands without a list, and of a word in far too many how many there are. */
+  readonly #byKey = new Map<number, Form | Form[] | number>();
   /** The step of each word when forms were last looked up by it. */
   readonly #levels = new Map<number, number>();
   readonly #touched = new Set<number>();
@@ -77,16 +79,37 @@ export class Forms {
     form.homes.length = 0;
   }
 
-  /** The forms that have to be looked up again, as a word of theirs now says more or less than the last time. */
-  *changed(): Generator<Form> {
+  /** The forms that have to be looked up again, as a word of theirs now says more or less than the last time; undefined to give way. */
+  *changed(): Generator<Form | undefined> {
+    yield* this.#findAgain();
     for (const key of this.#touched) {
       this.#touched.delete(key);
-      const forms = this.#formsOf(key);
-      const level = levelOf(forms.length);
-      if (level === (this.#levels.get(key) ?? 0)) continue;
-      if (level === 0) this.#levels.delete(key);
-      else this.#levels.set(key, level);
-      yield* forms;
+      const count = this.#countOf(key);
+      const level = levelOf(count);
+      if (level !== (this.#levels.get(key) ?? 0)) {
+        if (level === 0) this.#levels.delete(key);
+        else this.#levels.set(key, level);
+        yield* this.#formsOf(key);
+      }
+      if (count > countless) this.#byKey.set(key, count);
+    }
+  }
+
+  /** Finds the forms of words that were in far too many, and are not any more. */
+  *#findAgain(): Generator<undefined> {
+    const wanted = new Map<number, Form[]>();
+    for (const key of this.#touched) {
+      const forms = this.#byKey.get(key);
+      if (typeof forms === 'number' && forms <= common) wanted.set(key, []);
+    }
+    if (wanted.size === 0) return;
+    for (const form of this.#byPrint.values()) {
+      for (const key of form.keys) wanted.get(key)?.push(form);
+      yield;
+    }
+    for (const [key, forms] of wanted) {
+      if (forms.length === 0) this.#byKey.delete(key);
+      else this.#byKey.set(key, forms.length === 1 ? forms[0]! : forms);
     }
   }
 
@@ -113,14 +136,21 @@ export class Forms {
     return [...said].flatMap(([other, weight]) => (weight >= enough ? [other] : []));
   }
 
+  #countOf(key: number): number {
+    const forms = this.#byKey.get(key) ?? 0;
+    return typeof forms === 'number' ? forms : forms instanceof Form ? 1 : forms.length;
+  }
+
+  /** The forms of a word, none where they are not kept. */
   #formsOf(key: number): readonly Form[] {
     const forms = this.#byKey.get(key) ?? [];
-    return forms instanceof Form ? [forms] : forms;
+    return typeof forms === 'number' ? [] : forms instanceof Form ? [forms] : forms;
   }
 
   #enter(key: number, form: Form): void {
     const forms = this.#byKey.get(key);
-    if (!forms) this.#byKey.set(key, form);
+    if (forms === undefined) this.#byKey.set(key, form);
+    else if (typeof forms === 'number') this.#byKey.set(key, forms + 1);
     else if (forms instanceof Form) this.#byKey.set(key, [forms, form]);
     else if (forms.length < short) this.#byKey.set(key, [...forms, form]);
     else forms.push(form);
@@ -128,6 +158,7 @@ export class Forms {
 
   #leave(key: number, form: Form): void {
     const forms = this.#byKey.get(key)!;
+    if (typeof forms === 'number') return void this.#byKey.set(key, forms - 1);
     if (forms instanceof Form) return void this.#byKey.delete(key);
     forms.splice(rankIn(forms, form), 1);
     if (forms.length === 1) this.#byKey.set(key, forms[0]!);

@@ -167,7 +167,7 @@ export class Passages {
   *#lookUp(): Generator<void> {
     let steps = 0;
     for (const form of this.#forms.changed()) {
-      this.#stale.add(form);
+      if (form) this.#stale.add(form);
       if (++steps % step === 0) yield;
     }
     for (const form of this.#stale) {
