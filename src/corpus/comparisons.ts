@@ -12,7 +12,7 @@ import {
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { whole } from '../text/whole.ts';
 import { Acknowledgements } from './acknowledged.ts';
-import { Passages } from './passages.ts';
+import { Passages } from './passages/passages.ts';
 import { counts } from './pinned.ts';
 import { Postings } from './postings.ts';
 import { type Compared, Ranking, type Turn } from './ranking.ts';

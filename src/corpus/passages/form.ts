@@ -1,7 +1,7 @@
 // Forms: passages of the same words count as one, so that what a thousand texts repeat is looked up and aligned once.
 
 import { type Placed, comesBefore } from './region.ts';
-import { mentionsFrom } from './source.ts';
+import { mentionsFrom } from '../source.ts';
 
 /** Passages whose text, and what it names, is the same. */
 export class Form {

@@ -1,9 +1,9 @@
 // The passages that sources share, found by their rarer words and aligned; kept as sources come, change and go.
 
-import { Relations } from '../claims/relations.ts';
-import { Stories } from '../claims/compare/story.ts';
-import type { Comparison } from '../claims/compare.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Relations } from '../../claims/relations.ts';
+import { Stories } from '../../claims/compare/story.ts';
+import type { Comparison } from '../../claims/compare.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Bond, bondOf, pairsOf } from './bond.ts';
 import { type Form, Forms } from './form.ts';
 import { Origins } from './origins.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comparison } from '../../src/claims/compare.ts';
-import { storyOf } from '../../src/claims/compare/story.ts';
-import { Passages, type Region } from '../../src/corpus/passages.ts';
-import { noKnowledge } from '../../src/knowledge/knowledge.ts';
-import { whole } from '../../src/text/whole.ts';
-import { extract } from '../claims/marked.ts';
+import type { Comparison } from '../../../src/claims/compare.ts';
+import { storyOf } from '../../../src/claims/compare/story.ts';
+import { Passages, type Region } from '../../../src/corpus/passages/passages.ts';
+import { noKnowledge } from '../../../src/knowledge/knowledge.ts';
+import { whole } from '../../../src/text/whole.ts';
+import { extract } from '../../claims/marked.ts';
 
 const news = [
   'أعلنت بلدية المدينة افتتاح المكتبة العمومية الجديدة بعد أشغال دامت سنتين كاملتين.',

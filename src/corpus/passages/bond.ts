@@ -1,7 +1,7 @@
 // What ties two forms: how alike their words are, and which of their homes have them in common.
 
-import { type Likeness, type WordContext, holds, likenessOf } from '../claims/compare/passage.ts';
-import type { Span } from '../text/span.ts';
+import { type Likeness, type WordContext, holds, likenessOf } from '../../claims/compare/passage.ts';
+import type { Span } from '../../text/span.ts';
 import type { Form } from './form.ts';
 import { type Pair, type Placed, comesBefore } from './region.ts';
 

@@ -1,13 +1,13 @@
 // Shared passages that hang together, and what is shown of them.
 
-import type { Shared } from '../claims/compare/passage.ts';
-import type { Comparison, Place, Story } from '../claims/compare.ts';
-import type { Passage, Setting } from '../claims/passage.ts';
-import type { NameMention } from '../recognise/mention.ts';
-import { passageProperty, saidByProperty } from '../claims/property.ts';
-import { graver } from '../claims/verdict.ts';
-import { sortInSlices } from '../text/sort.ts';
-import type { Span } from '../text/span.ts';
+import type { Shared } from '../../claims/compare/passage.ts';
+import type { Comparison, Place, Story } from '../../claims/compare.ts';
+import type { Passage, Setting } from '../../claims/passage.ts';
+import type { NameMention } from '../../recognise/mention.ts';
+import { passageProperty, saidByProperty } from '../../claims/property.ts';
+import { graver } from '../../claims/verdict.ts';
+import { sortInSlices } from '../../text/sort.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A source with its passages. */
 export type PassageSource = Setting & {
