@@ -10,9 +10,23 @@ const texts = Math.min(3000, Number(process.env['ISNAD_TEXTS'] ?? 300));
 /** Fields that begin a part. */
 const fields = new Set([
   ...['knowledge', 'text', 'lines', 'recognition', 'mentions', 'claims', 'names', 'passages', 'reports', 'story', 'candidates', 'free', 'keys', 'places'], // prettier-ignore
-  ...['#readers', '#rulings', '#sources', '#mentions', '#dates', '#reports', '#strings', '#packing', '#views'].map((field) => `Corpus${field}`),
+  ...['#readers', '#rulings', '#sources', '#mentions', '#dates', '#reports', '#strings', '#packing', '#views'].map(
+    (field) => `Corpus${field}`,
+  ),
   ...['#comparer', '#testimonies', '#byKey', '#all'].map((field) => `Comparisons${field}`),
-  ...['#waiting', '#stale', '#moved', '#touched', '#placed', '#forms', '#bonds', '#pairs', '#regions', '#origins', '#stories'].map((field) => `Passages${field}`),
+  ...[
+    '#waiting',
+    '#stale',
+    '#moved',
+    '#touched',
+    '#placed',
+    '#forms',
+    '#bonds',
+    '#pairs',
+    '#regions',
+    '#origins',
+    '#stories',
+  ].map((field) => `Passages${field}`),
   ...['#byPrint', '#byKey', '#levels', '#touched'].map((field) => `Forms${field}`),
 ]);
 
