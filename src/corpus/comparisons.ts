@@ -5,6 +5,7 @@ import {
   type Comparer,
   type Comparison,
   type Place,
+  type Story,
   type Testimony,
   createComparer,
   likeness,
@@ -71,7 +72,7 @@ export class Comparisons {
     const changes = this.#changes;
     const byKey = new Map<string, Testimony[]>();
     for (const [claim, key] of yield* this.keysOf(draft)) {
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), testimonyOf(draft, claim)]);
+      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), new Told(draft, claim)]);
     }
     const others = new Map<string, readonly Testimony[]>();
     for (const key of byKey.keys()) others.set(key, yield* this.#testimoniesOf(key));
@@ -79,7 +80,7 @@ export class Comparisons {
     const story = { ...draft.story, published };
     const comparisons: Comparison[] = [];
     for (const [key, list] of byKey) {
-      const mine = list.map((one) => ({ ...one, published, story }));
+      const mine = list.map(({ path, claim, text }) => ({ path, published, story, claim, text }));
       const said = others.get(key)!.filter(({ claim }) => counts(claim));
       if (said.length === 0) continue;
       for (const one of yield* this.#comparer.compareInSlices([...said, ...mine])) {
@@ -183,9 +184,9 @@ export class Comparisons {
     if (!source) return [];
     const claims =
       source instanceof ClosedSource
-        ? [...source.under<Claim>('claims', key), ...source.under<Claim>('names', key)]
+        ? source.under<Claim>(['claims', 'names'], key)
         : [...source.claims, ...source.names].filter((claim) => this.#comparer.keyOf(claim) === key);
-    return claims.map((claim) => testimonyOf(source, claim));
+    return claims.map((claim) => new Told(source, claim));
   }
 
   /** Judges what is told under a key; dropped where it changed meanwhile, or was judged by someone else. */
@@ -202,9 +203,25 @@ export class Comparisons {
   }
 }
 
-function testimonyOf(source: Source, claim: Claim): Testimony {
-  const { path, published, story } = source;
-  return { path, published, story, claim, get text() { return quoteFrom(source, claim); } }; // prettier-ignore
+/** A claim with its source, whose words are cut out of the text when they are asked for. */
+class Told implements Testimony {
+  readonly path: string;
+  readonly published: string | null;
+  readonly story: Story;
+  readonly claim: Claim;
+  readonly #source: Source;
+
+  constructor(source: Source, claim: Claim) {
+    this.path = source.path;
+    this.published = source.published;
+    this.story = source.story;
+    this.claim = claim;
+    this.#source = source;
+  }
+
+  get text(): string {
+    return quoteFrom(this.#source, this.claim);
+  }
 }
 
 /** The date of the source whose words a draft without one shares most: it was written about the same time. */

@@ -50,11 +50,11 @@ export function datesIn(source: HeldSource, iso: string): readonly Citation[] {
 /** The lines of a source that tell of an event. */
 export function reportsIn(source: HeldSource, event: string): readonly Reported[] {
   const { path, lines } = source;
-  const reports = source instanceof ClosedSource ? source.under<Report>('reports', event) : source.reports.filter((one) => one.event === event); // prettier-ignore
+  const reports = source instanceof ClosedSource ? source.under<Report>(['reports'], event) : source.reports.filter((one) => one.event === event); // prettier-ignore
   return reports.map(({ line }) => ({ event, path, start: lines.start(line), end: lines.end(line) }));
 }
 
 /** A closed source finds its mentions by their keys, an open one has them all at hand. */
 function mentionsUnder(source: HeldSource, key: string): readonly Mention[] {
-  return source instanceof ClosedSource ? source.under<Mention>('mentions', key) : source.mentions;
+  return source instanceof ClosedSource ? source.under<Mention>(['mentions'], key) : source.mentions;
 }

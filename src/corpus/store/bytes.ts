@@ -113,13 +113,18 @@ export class Reader {
   }
 
   int32(): number {
-    const [bytes, at] = [this.#bytes, this.at];
+    const value = int32At(this.#bytes, this.at);
     this.at += 4;
-    return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    return value;
   }
 
   double(): number {
     for (let i = 0; i < ofEight.length; i++) ofEight[i] = this.#bytes[this.at++]!;
     return eight[0]!;
   }
+}
+
+/** The whole number in four bytes from `at` on. */
+export function int32At(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
 }

@@ -11,6 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { Anchored } from '../citations.ts';
 import type { OpenSource, Source } from '../source.ts';
 import type { Packed, Packing, Rows } from './packing.ts';
+import type { Shelf, Shelved } from './shelf.ts';
 
 /** A source as a corpus holds it. */
 export type HeldSource = OpenSource | ClosedSource;
@@ -41,7 +42,7 @@ export class ClosedSource implements Source {
     this.published = source.published;
     this.encoding = source.encoding;
     this.anchors = source.anchors;
-    this.story = new ClosedStory(this);
+    this.story = new ClosedStory(this, packing.stories);
     this.#packed = packed;
     this.#packing = packing;
   }
@@ -83,19 +84,14 @@ export class ClosedSource implements Source {
     return this.#unpacked().passages;
   }
 
-  /** What is under a key in one of the sections of rows. */
-  under<T>(section: Rows, key: string): T[] {
-    return this.#packing.under<T>(this.#packed, section, key);
+  /** What is under a key in these sections of rows. */
+  under<T>(from: readonly Rows[], key: string): T[] {
+    return this.#packing.under<T>(this.#packed, from, key);
   }
 
   /** What stands at a span, without unpacking the text. */
   slice({ start, end }: Span): string {
     return this.#packing.slice(this.#packed, start, end);
-  }
-
-  /** Marks and words of its story, for `ClosedStory`. */
-  storyIn(): Story {
-    return this.#unpacked().story;
   }
 
   /** Lets go what was unpacked. */
@@ -106,16 +102,19 @@ export class ClosedSource implements Source {
   #unpacked(): Detail {
     if (this.#detail) return this.#detail;
     this.#packing.shelf.add(this);
-    return (this.#detail = new Detail(this, this.#packed, this.#packing));
+    return (this.#detail = new Detail(this.#packed, this.#packing));
   }
 }
 
-/** The story of a closed source: one object, by which comparisons remember what they found out. */
-class ClosedStory implements Story {
+/** The story of a closed source: one object, by which comparisons remember what they found out; what tells it is let go in time. */
+class ClosedStory implements Story, Shelved {
   readonly #source: ClosedSource;
+  readonly #shelf: Shelf;
+  #story: Story | undefined;
 
-  constructor(source: ClosedSource) {
+  constructor(source: ClosedSource, shelf: Shelf) {
     this.#source = source;
+    this.#shelf = shelf;
   }
 
   get path(): string {
@@ -127,17 +126,30 @@ class ClosedStory implements Story {
   }
 
   get marks(): ReadonlySet<string> {
-    return this.#source.storyIn().marks;
+    return this.#told().marks;
   }
 
   get words(): Int32Array {
-    return this.#source.storyIn().words;
+    return this.#told().words;
+  }
+
+  get size(): number {
+    return this.#source.size;
+  }
+
+  letGo(): void {
+    this.#story = undefined;
+  }
+
+  #told(): Story {
+    if (this.#story) return this.#story;
+    this.#shelf.add(this);
+    return (this.#story = storyOf(this.#source));
   }
 }
 
 /** What is unpacked of a source: each section when it is first asked for. */
 class Detail {
-  readonly #source: ClosedSource;
   readonly #packed: Packed;
   readonly #packing: Packing;
   #text: string | undefined;
@@ -148,10 +160,8 @@ class Detail {
   #names: readonly Claim[] | undefined;
   #reports: readonly Report[] | undefined;
   #passages: readonly Passage[] | undefined;
-  #story: Story | undefined;
 
-  constructor(source: ClosedSource, packed: Packed, packing: Packing) {
-    this.#source = source;
+  constructor(packed: Packed, packing: Packing) {
     this.#packed = packed;
     this.#packing = packing;
   }
@@ -186,9 +196,5 @@ class Detail {
 
   get passages(): readonly Passage[] {
     return (this.#passages ??= this.#packing.passages(this.#packed, (number) => this.mentions[number]!));
-  }
-
-  get story(): Story {
-    return (this.#story ??= storyOf(this.#source));
   }
 }

@@ -5,7 +5,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { type Mention, isName } from '../../recognise/mention.ts';
 import type { Furniture } from '../../recognise/line.ts';
 import type { ReadLine, Source } from '../source.ts';
-import { Reader, Writer } from './bytes.ts';
+import { Reader, Writer, int32At } from './bytes.ts';
 import { readPassages, writePassages } from './columns.ts';
 import { Letters } from './letters.ts';
 import { readRows, readRowsOf, writeRows } from './rows.ts';
@@ -24,6 +24,9 @@ const sections = ['text', 'mentions', 'claims', 'names', 'reports', 'passages', 
 type Section = (typeof sections)[number];
 export type Rows = 'mentions' | 'claims' | 'names' | 'reports';
 
+/** The number of each section, from 0. */
+const numbers: Readonly<Record<Section, number>> = { text: 0, mentions: 1, claims: 2, names: 3, reports: 4, passages: 5, furniture: 6 }; // prettier-ignore
+
 /** How many bytes tell where one section ends. */
 const wide = 4;
 
@@ -36,9 +39,13 @@ export const longest = 50_000;
 /** How many packed bytes are unpacked at once, about sixty short texts: unpacked they take ten times as much. */
 const unpacked = 1 << 19;
 
+/** Of how many packed bytes the stories are kept, about a thousand short texts': comparing asks for them again and again. */
+const told = 1 << 23;
+
 /** Packs the sources of one corpus. */
 export class Packing {
   readonly shelf = new Shelf(unpacked);
+  readonly stories = new Shelf(told);
   readonly #values: Values;
   readonly #letters = new Letters();
   readonly #writer = new Writer();
@@ -86,8 +93,10 @@ export class Packing {
     return readRows<T>(readerOf(bytes, section), this.#values);
   }
 
-  under<T>({ bytes }: Packed, section: Rows, key: string): T[] {
-    return readRowsOf<T>(readerOf(bytes, section), this.#values, key);
+  under<T>({ bytes }: Packed, from: readonly Rows[], key: string): T[] {
+    const items: T[] = [];
+    for (const section of from) readRowsOf<T>(readerOf(bytes, section), this.#values, key, items);
+    return items;
   }
 
   passages({ bytes }: Packed, mentionAt: (number: number) => Mention): Passage[] {
@@ -120,6 +129,6 @@ function readerOf(bytes: Uint8Array, section: Section): Reader {
 }
 
 function begin(bytes: Uint8Array, section: Section): number {
-  const number = sections.indexOf(section);
-  return number === 0 ? wide * sections.length : new Reader(bytes, wide * (number - 1)).int32();
+  const number = numbers[section];
+  return number === 0 ? wide * sections.length : int32At(bytes, wide * (number - 1));
 }

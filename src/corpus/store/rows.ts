@@ -24,16 +24,14 @@ export function readRows<T>(from: Reader, values: Values): T[] {
   return items;
 }
 
-/** The rows of one key, in order. */
-export function readRowsOf<T>(from: Reader, values: Values, key: string): T[] {
-  const items: T[] = [];
-  const wanted = values.strings.find(key);
-  if (wanted === undefined) return items;
+/** Adds the rows of one key to `items`, in order. */
+export function readRowsOf<T>(from: Reader, values: Values, key: string, items: T[]): void {
+  const number = values.strings.find(key);
+  if (number === undefined) return;
   for (let left = from.count(); left > 0; left--) {
     const is = from.count();
     const size = from.count();
-    if (is === wanted + 1) items.push(values.read(from) as T);
+    if (is === number + 1) items.push(values.read(from) as T);
     else from.at += size;
   }
-  return items;
 }
