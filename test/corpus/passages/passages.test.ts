@@ -102,9 +102,10 @@ test('words that were in far too many texts tell again when the texts are gone',
   const of = (i: number): string[] => [`افتتحت البلدية ${news[1]!.split(' ').slice(1, 5).join(' ')} ${'ابتثجحخدرز'[i % 10]!.repeat(3)}${'سشصضطظعغفق'[Math.floor(i / 10) % 10]!.repeat(3)}${'كلمنهويءأإ'[Math.floor(i / 100)]!.repeat(3)} قريبا`]; // prettier-ignore
   const passages = new Passages(noKnowledge);
   for (let i = 0; i < 260; i++) put(passages, `${i}.txt`, of(i));
-  passages.comparisons();
+  whole(passages.settle());
   for (let i = 3; i < 260; i++) passages.remove(`${i}.txt`);
-  const left = filled(Object.fromEntries([0, 1, 2].map((i) => [`${i}.txt`, of(i)]))).comparisons();
+  whole(passages.settle());
+  const left = shownIn(Object.fromEntries([0, 1, 2].map((i) => [`${i}.txt`, of(i)])));
   assert.ok(left.length > 0);
-  assert.deepEqual(passages.comparisons(), left);
+  assert.deepEqual(new Told(passages).comparisons(), left);
 });
