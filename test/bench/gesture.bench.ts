@@ -5,7 +5,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { type Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeNames, makeText, makeWords, randomFrom } from './corpus.ts';
-import { column } from './measure.ts';
+import { printRow } from './measure.ts';
 
 const size = Number(process.env['ISNAD_TEXTS'] ?? 1000);
 /** How long a text is, in characters, and how many names the knowledge holds. */
@@ -34,7 +34,7 @@ const gestures = {
   'new event': { events: [{ id: 'visit', title: { ar: 'زيارة', en: 'Visit' }, date: '2023', cues: ['زيارة'], participants: ['agency-1'] }] }, // prettier-ignore
 };
 
-console.log(['', 'texts', 'compared', 'steps'].map((title) => column(title, 14)).join(''));
+printRow('', 'texts', 'compared', 'steps');
 for (const [title, records] of Object.entries({ ...gestures, 'all anew': gestures.acknowledge })) {
   const corpus = new Corpus(knowing(records));
   const [begun, steps] = [seconds(), counting()];
@@ -45,8 +45,7 @@ for (const [title, records] of Object.entries({ ...gestures, 'all anew': gesture
   }
   const taken = seconds() - begun;
   steps.run(corpus.comparisonsInSlices());
-  const cells = [title, taken.toFixed(2), (seconds() - begun).toFixed(2), steps.count()];
-  console.log(cells.map((cell) => column(cell, 14)).join(''));
+  printRow(title, taken.toFixed(2), (seconds() - begun).toFixed(2), steps.count());
 }
 
 function seconds(): number {
