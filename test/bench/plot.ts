@@ -72,7 +72,7 @@ ${sizes.map((size) => `<line class="grid" x1="${x(size)}" x2="${x(size)}" y1="${
 <polyline class="ours" points="${line(at)}"/>
 ${sizes.map((size) => `<circle class="dot" cx="${x(size)}" cy="${y(at(size))}" r="4"/>`).join('\n')}
 ${ends.map((size) => `<text x="${x(size)}" y="${chart.top + chart.height + 22}" text-anchor="middle">${grouped(size)}</text>`).join('\n')}
-${ends.map((size) => `<text x="${x(size)}" y="${Number(y(at(size))) - 12}" text-anchor="middle">${shown(at(size))}</text>`).join('\n')}
+${ends.map((size) => `<text x="${x(size)}" y="${(Number(y(at(size))) - 12).toFixed(1)}" text-anchor="middle">${shown(at(size))}</text>`).join('\n')}
 <text x="${left + chart.width / 2}" y="${chart.top + chart.height + 42}" text-anchor="middle">texts; broken: linear</text>
 `;
 }

@@ -110,6 +110,7 @@ function rows(sizes: readonly number[]): Row[] {
     of('the same, a slice of it, 99 % under', 'analysis', 'slice p99 ms', 'ms', 10, said('analysis', 'longest slice ms', 'the longest')),
     of('the same, one line edited', 'analysis', 'edit ms', 'ms', 50, said('analysis', 'edit p99 ms', '99 % under')),
     ...atSizes(sizes),
+    of('a name added among 1,000 texts, against reading all anew', 'gesture', 'new alias share', 'of it', 0.1),
     of('reading 10,000 texts, against reading their bytes alone', 'reading', 'reading to floor', 'times'),
     of('taking in 10,000 texts, against reading them', 'reading', 'indexing to reading', 'times', undefined, said('reading', 'indexing ms', 'ms in all')),
     of('activation, as the editor tells it', 'editor', 'activation ms', 'ms', 100),
