@@ -17,9 +17,13 @@ export class Journal<T> {
 
   /** Reads on: each time what happened since the last one, from now on. */
   follow(): () => Generator<T> {
-    let at = this.#last;
+    let at: { next: Entry<T> | undefined } = this.#last;
     return function* () {
-      for (; at.next; at = at.next) yield at.next.item;
+      while (at.next) {
+        const entry: Entry<T> = at.next;
+        at = entry; // before it is handed out: who reads by turns with another gets what the other did not
+        yield entry.item;
+      }
     };
   }
 }

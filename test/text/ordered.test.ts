@@ -50,3 +50,14 @@ test('who follows a journal reads each entry once, from when it began on', () =>
   assert.deepEqual([[...one()], [...one()]], [['second'], []]);
   assert.deepEqual([...other()], ['first', 'second']);
 });
+
+test('two readings by turns share what there is, and go on later', () => {
+  const journal = new Journal<number>();
+  const read = journal.follow();
+  for (let i = 0; i < 4; i++) journal.add(i);
+  const [one, other] = [read(), read()];
+  const taken = [one.next(), other.next(), other.next(), other.next(), other.next(), one.next()];
+  assert.deepEqual(taken.map(({ value }) => value), [0, 1, 2, 3, undefined, undefined]); // prettier-ignore
+  journal.add(4);
+  assert.deepEqual([...read()], [4]);
+});
