@@ -56,12 +56,12 @@ test('what is no text is told, and so is knowledge that is none', async () => {
 });
 
 test('every text opens, and good ones are marked', async () => {
-  const texts = inputs.filter(({ path, content }) => /^[^/]*\.txt$/.test(path) && content.length < 5000);
+  // Of bytes, and of what holds a NUL, the editor itself may show no text.
+  const texts = inputs.filter(({ path, content }) => /^[^/]*\.txt$/.test(path) && typeof content === 'string' && !content.includes('\0') && content.length < 5000); // prettier-ignore
   assert.ok(texts.length > 10);
   const shown = async (path: string): Promise<boolean> =>
     (await workbench.host((vscode) => vscode.window.activeTextEditor?.document.uri.path ?? '')).endsWith(`/${path}`);
   for (const { path } of texts) {
-    if (path === 'binary.txt') continue; // the editor itself shows no text of it
     await workbench.openFile(path);
     await until(() => shown(path), `${path} does not open`);
   }
