@@ -32,18 +32,14 @@ const couldBe = Mark.given | Mark.weakGiven | Mark.foreign | Mark.weakForeign | 
 const maybe = Mark.listed | Mark.nationality | Mark.topic | Mark.title | Mark.titleTail;
 const never = Mark.function | Mark.saying;
 
-/** What is known of each token of a line, column by column. There are two tokens of padding before the first and after the last. */
+/** What is known of words by themselves, column by column: a row a word. In row 0 is what stands outside a line. */
 interface Columns {
   /** Hash of the word. */
   readonly word: Int32Array;
   /** Marks of all readings. */
   readonly marks: Int32Array;
-  /** Place in a name of the lexicon, and the type of that name. */
-  readonly name: Int32Array;
   /** Whether the lexicon holds it, whether it has the article, how long it is. */
   readonly shape: Int32Array;
-  /** How far back a title stands. */
-  readonly title: Int32Array;
   readonly prefix: Int32Array;
   readonly suffix: Int32Array;
   /** Where it has long vowels: names from other languages have more of them, and in other places. */
@@ -52,89 +48,122 @@ interface Columns {
   readonly stem: Int32Array;
   readonly beginning: Int32Array;
   readonly ending: Int32Array;
-  /** 1 where the token could be part of a name at all. */
+  /** Whether the word could be part of a name at all: `never`, `always`, or only in a name of the lexicon. */
   readonly open: Uint8Array;
 }
 
-const padding = 2;
+const Open = { never: 0, always: 1, inName: 2 } as const;
 
-/** The features of a line, token by token. */
+/** The row of what stands outside a line. */
+export const outside = 0;
+
+/**
+ * The features of tokens, in groups by what they depend on: what depends on one word alone can be summed once for all its tokens.
+ * Words are given by their rows. Each group is added to `hashes`.
+ */
 export class Features {
-  /** Hashes of the features of the token last asked for: the first `count` of them. */
+  /** Hashes of the features added since the last `clear`: the first `count` of them. */
   readonly hashes = new Int32Array(mostFeatures);
   count = 0;
   #columns = emptyColumns(256);
-  #words!: Words;
 
-  /** Reads the columns of a line. */
-  read(reader: Reader): void {
-    this.#words = reader.words;
-    const { count } = reader.words;
-    if (count + 2 * padding > this.#columns.word.length) this.#columns = emptyColumns(count * 2);
-    const columns = this.#columns;
-    pad(columns, 0);
-    columns.name.fill(0, padding, count + padding);
-    let title = 0;
-    for (let i = 0; i < count; i++) {
-      readToken(columns, reader, i);
-      columns.title[i + padding] = title;
-      title = titleAfter(title, reader, i);
-    }
-    pad(columns, count + padding);
-  }
-
-  /** Whether token `i` could be part of a name at all; the others are not scored. */
-  isOpen(i: number): boolean {
-    return this.#columns.open[i + padding] === 1;
-  }
-
-  /** Puts the features of token `i` that tell most into `hashes`. Without its word where `wordless`: as if it was never seen. */
-  main(i: number, wordless = false): void {
-    const { word, marks, name, shape, title, suffix, prefix } = this.#columns;
-    const at = i + padding;
+  clear(): void {
     this.count = 0;
-    if (!wordless) this.#add(2, word[at]!, 0);
-    this.#add(13, suffix[at]!, 0);
-    this.#add(11, prefix[at]!, 0);
-    this.#add(16, marks[at]!, shape[at]!);
-    this.#add(31, title[at]!, shape[at]!);
-    this.#add(5, word[at - 1]!, 0);
-    this.#add(25, name[at]!, 0);
   }
 
-  /** Adds the other features of token `i`; `wordless` as above. */
-  more(i: number, wordless = false): void {
-    const { word, marks, name, shape, title, suffix, prefix, vowels, stem, beginning, ending } = this.#columns;
-    const at = i + padding;
+  /** Enters into a row what is known of the word that is token `i`. */
+  enter(row: number, reader: Reader, i: number): void {
+    if (row >= this.#columns.word.length) this.#columns = wider(this.#columns, row * 2);
+    readToken(this.#columns, row, reader, i);
+  }
+
+  /** Whether a word could be part of a name at all, `name` being its place in one of the lexicon (`context.ts`); the others are not scored. */
+  isOpen(row: number, name: number): boolean {
+    const open = this.#columns.open[row]!;
+    return open === Open.always || (open === Open.inName && name !== 0);
+  }
+
+  /** The main features of a word, which tell most. Without the word itself where `wordless`: as if it was never seen. */
+  main(row: number, wordless = false): void {
+    const { word, marks, shape, suffix, prefix } = this.#columns;
+    if (!wordless) this.#add(2, word[row]!, 0);
+    this.#add(13, suffix[row]!, 0);
+    this.#add(11, prefix[row]!, 0);
+    this.#add(16, marks[row]!, shape[row]!);
+  }
+
+  /** Main features: of a word after such a title. */
+  titled(row: number, title: number): void {
+    this.#add(31, title, this.#columns.shape[row]!);
+  }
+
+  /** Main features: of the word after this one. */
+  before(row: number): void {
+    this.#add(5, this.#columns.word[row]!, 0);
+  }
+
+  /** Main features: of a place in a name of the lexicon. */
+  named(name: number): void {
+    this.#add(25, name, 0);
+  }
+
+  /** The other features of a word, which is token `i` of `words`; `wordless` as above. */
+  more(row: number, words: Words, i: number, wordless = false): void {
+    const { marks, suffix, prefix, vowels, stem, beginning, ending } = this.#columns;
     this.#add(1, 0, 0);
-    this.#add(6, word[at + 1]!, 0);
-    this.#add(10, prefix[at]! & 0xfff, 0);
-    this.#add(12, suffix[at]! & 0xfff, 0);
-    this.#add(14, suffix[at - 1]!, 0);
-    this.#add(15, suffix[at + 1]!, shape[at]!);
-    this.#add(17, marks[at - 1]!, 0);
-    this.#add(18, marks[at + 1]!, 0);
-    this.#add(19, marks[at - 2]!, 0);
-    this.#add(20, marks[at + 2]!, 0);
-    this.#add(26, name[at]!, name[at - 1]!);
-    this.#add(27, name[at]!, name[at + 1]!);
-    this.#add(28, shape[at]!, shape[at - 1]!);
-    this.#add(29, shape[at]!, shape[at + 1]!);
-    this.#add(32, title[at]!, marks[at]!);
-    this.#add(33, shape[at]!, marks[at - 1]!);
-    this.#add(36, vowels[at]!, 0);
-    this.#add(37, vowels[at]!, marks[at - 1]!);
-    if (!wordless) this.#add(40, stem[at]!, 0);
-    this.#add(48, beginning[at]!, 0);
-    this.#add(49, ending[at]!, 0);
-    this.#spelling(i);
+    this.#add(10, prefix[row]! & 0xfff, 0);
+    this.#add(12, suffix[row]! & 0xfff, 0);
+    this.#add(36, vowels[row]!, 0);
+    if (!wordless) this.#add(40, stem[row]!, 0);
+    this.#add(48, beginning[row]!, 0);
+    this.#add(49, ending[row]!, 0);
+    this.#spelling(words, i);
     // One for each mark of the token, so that words with like marks share something.
-    for (let rest = marks[at]!; rest !== 0; rest &= rest - 1) this.#add(35, rest & -rest, 0);
+    for (let rest = marks[row]!; rest !== 0; rest &= rest - 1) this.#add(35, rest & -rest, 0);
+  }
+
+  /** Other features: of a word after such a title. */
+  titledMore(row: number, title: number): void {
+    this.#add(32, title, this.#columns.marks[row]!);
+  }
+
+  /** Other features: of the word after this one, of the one before it, and of those two words away. */
+  beforeMore(row: number): void {
+    this.#add(14, this.#columns.suffix[row]!, 0);
+    this.#add(17, this.#columns.marks[row]!, 0);
+  }
+
+  after(row: number): void {
+    this.#add(6, this.#columns.word[row]!, 0);
+    this.#add(18, this.#columns.marks[row]!, 0);
+  }
+
+  secondBefore(row: number): void {
+    this.#add(19, this.#columns.marks[row]!, 0);
+  }
+
+  secondAfter(row: number): void {
+    this.#add(20, this.#columns.marks[row]!, 0);
+  }
+
+  /** Other features: of a word between two others. */
+  between(row: number, last: number, next: number): void {
+    const { marks, shape, suffix, vowels } = this.#columns;
+    this.#add(15, suffix[next]!, shape[row]!);
+    this.#add(28, shape[row]!, shape[last]!);
+    this.#add(29, shape[row]!, shape[next]!);
+    this.#add(33, shape[row]!, marks[last]!);
+    this.#add(37, vowels[row]!, marks[last]!);
+  }
+
+  /** Other features: of the places of a word and its neighbours in names of the lexicon. */
+  namedMore(name: number, last: number, next: number): void {
+    this.#add(26, name, last);
+    this.#add(27, name, next);
   }
 
   /** Adds all threes of letters that follow one another in token `i`: names from one language are spelt alike. */
-  #spelling(i: number): void {
-    const { text, start, end } = this.#words;
+  #spelling({ text, start, end }: Words, i: number): void {
     let pair = edge;
     const last = Math.min(end[i]!, start[i]! + longestSpelling);
     for (let n = start[i]!; n < last; n++) {
@@ -154,44 +183,47 @@ export class Features {
 }
 
 function emptyColumns(room: number): Columns {
-  const column = (): Int32Array => new Int32Array(room + 2 * padding);
+  const column = (): Int32Array => {
+    const cells = new Int32Array(room);
+    cells[outside] = -1;
+    return cells;
+  };
   return {
     word: column(),
     marks: column(),
-    name: column(),
     shape: column(),
-    title: column(),
     prefix: column(),
     suffix: column(),
     vowels: column(),
     stem: column(),
     beginning: column(),
     ending: column(),
-    open: new Uint8Array(room + 2 * padding),
+    open: new Uint8Array(room),
   };
 }
 
-/** Marks two tokens from `at` on as being outside the line. */
-function pad(columns: Columns, at: number): void {
-  const { open, ...hashes } = columns;
-  for (const column of Object.values(hashes)) column.fill(-1, at, at + padding);
-  open.fill(0, at, at + padding);
+function wider(columns: Columns, room: number): Columns {
+  const all = emptyColumns(room);
+  for (const name of Object.keys(columns) as (keyof Columns)[]) all[name].set(columns[name]);
+  return all;
 }
 
-function readToken(columns: Columns, reader: Reader, i: number): void {
+function readToken(columns: Columns, row: number, reader: Reader, i: number): void {
   const { words } = reader;
-  const at = i + padding;
   const kind = words.kind[i]!;
   const arabic = kind === Kind.arabic;
   const marks = arabic ? reader.all[i]! : 0;
-  columns.word[at] = arabic || kind === Kind.mark ? words.hash[i]! : kind;
-  columns.marks[at] = marks;
-  columns.shape[at] = arabic ? shapeOf(reader, i) : kind;
-  readAffixes(columns, at, words.text, words.start[i]!, words.end[i]!);
-  readName(columns, reader, i);
-  const ordinary = (reader.whole(i) & never) !== 0 && columns.name[at] === 0;
-  const possible = marks === 0 || (marks & couldBe) !== 0 || ((marks & maybe) !== 0 && !ordinary);
-  columns.open[at] = (arabic || kind === Kind.latin) && possible ? 1 : 0;
+  columns.word[row] = arabic || kind === Kind.mark ? words.hash[i]! : kind;
+  columns.marks[row] = marks;
+  columns.shape[row] = arabic ? shapeOf(reader, i) : kind;
+  readAffixes(columns, row, words.text, words.start[i]!, words.end[i]!);
+  columns.open[row] = arabic || kind === Kind.latin ? openness(marks, reader.whole(i)) : Open.never;
+}
+
+function openness(marks: number, whole: number): number {
+  if (marks === 0 || (marks & couldBe) !== 0) return Open.always;
+  if ((marks & maybe) === 0) return Open.never;
+  return (whole & never) === 0 ? Open.always : Open.inName;
 }
 
 /** 1 for the classes of the letters that write long vowels. */
@@ -235,32 +267,10 @@ function spelt(text: string, start: number, end: number): number {
   return hash;
 }
 
-const typeCodes = { agency: 1, person: 2, place: 3, group: 4, outlet: 5, instrument: 6 };
-
-function readName({ name }: Columns, reader: Reader, i: number): void {
-  const found = reader.name(i);
-  if (!found || name[i + padding] !== 0) return;
-  const code = typeCodes[found.value.type] * 8 + Number(found.value.sure) * 4;
-  for (let at = found.from; at < found.to; at++) name[at + padding] = code + (at === found.from ? 1 : 2);
-}
-
 /** Whether the lexicon holds a token, whole or without a proclitic, whether it has the article, how long it is. */
 function shapeOf(reader: Reader, i: number): number {
   const { words } = reader;
   const known = reader.whole(i) ? 1 : reader.all[i] ? 2 : 0;
   const article = reader.isDefinite(i) ? 1 : 0;
   return 8 + known + 4 * article + 8 * Math.min(7, words.end[i]! - words.start[i]!);
-}
-
-/** Marks of words that may stand between a title and the name: «وزير الخارجية الروسي». */
-const between =
-  Mark.titleTail | Mark.nationality | Mark.topic | Mark.nameAdjective | Mark.head | Mark.place | Mark.title;
-
-/** How the title before a token carries on past token `i`: 0 none, 1 just before, 2 further back. */
-function titleAfter(title: number, reader: Reader, i: number): number {
-  const all = reader.all[i]!;
-  const whole = reader.whole(i);
-  if (all & Mark.title && (whole & Mark.title || (!whole && reader.short(i) & Mark.title))) return 1;
-  if (title === 0) return 0;
-  return all & between || reader.isDefinite(i) || reader.isForDefinite(i) ? 2 : 0;
 }

@@ -4,9 +4,10 @@
 // are the same on every machine. Scores are told as advantages over the tag for no name, which itself has 0.
 
 import type { Reader, Tags } from '../names/reader.ts';
-import { Features, checkOf, setBits, setOf } from './features.ts';
+import { Sums, high, low } from './sums.ts';
+import { pairedWeights } from './table.ts';
 import { mayFollow, tagCount } from './tags.ts';
-import { scale, steps, weights } from './weights.ts';
+import { scale, steps } from './weights.ts';
 
 /** Lower than any sum of weights. */
 const never = -(1 << 28);
@@ -19,8 +20,7 @@ const hopeless = -2;
 
 /** Tags lines, one after the other. */
 export class Tagger implements Tags {
-  readonly #features = new Features();
-  readonly #weights: Int32Array;
+  readonly #sums: Sums;
   /** The tag of each token of the line last read. */
   tags = new Uint8Array(256);
   #scores = new Int32Array(256 * tagCount);
@@ -28,7 +28,7 @@ export class Tagger implements Tags {
   #from = new Uint8Array(256 * tagCount);
 
   private constructor(weights: Int32Array) {
-    this.#weights = weights;
+    this.#sums = new Sums(weights);
   }
 
   /** Makes a tagger, giving way while its weights are unpacked. */
@@ -40,7 +40,7 @@ export class Tagger implements Tags {
   read(reader: Reader): void {
     const { count } = reader.words;
     if (count > this.tags.length) this.#grow(count * 2);
-    this.#features.read(reader);
+    this.#sums.read(reader);
     this.tags.fill(0, 0, count);
     let from = 0;
     for (let i = 0; i <= count; i++) {
@@ -56,18 +56,17 @@ export class Tagger implements Tags {
     return Math.max(-9, Math.max(this.#scores[at]!, this.#scores[at + 1]!) / scale);
   }
 
-  /** Sums the weights of token `i`'s features; false where it is no name for sure. */
+  /** Scores token `i`; false where it is no name for sure. */
   #score(i: number): boolean {
-    const features = this.#features;
-    if (!features.isOpen(i)) return this.#close(i);
-    features.main(i);
-    this.#sum(i, 0, 0, 0, 0);
+    const sums = this.#sums;
+    if (!sums.isOpen(i)) return this.#close(i);
+    sums.main(i);
+    this.#put(i);
     let most = never;
     for (let t = 1; t < tagCount; t++) most = Math.max(most, this.#scores[i * tagCount + t]!);
     if (most < hopeless * scale) return false;
-    const first = features.count;
-    features.more(i);
-    this.#sum(i, first, this.#sums[0]!, this.#sums[1]!, this.#sums[2]!);
+    sums.more(i);
+    this.#put(i);
     return true;
   }
 
@@ -76,33 +75,18 @@ export class Tagger implements Tags {
     return false;
   }
 
-  readonly #sums = new Int32Array(3);
-
-  /** Adds the weights of the features from `first` on to the sums of pairs, and puts the scores apart. */
-  #sum(i: number, first: number, a: number, b: number, c: number): void {
-    const table = this.#weights;
-    const { hashes, count } = this.#features;
-    for (let f = first; f < count; f++) {
-      const check = checkOf(hashes[f]!);
-      let at = setOf(hashes[f]!) * 8;
-      if (table[at + 3] !== check) at += 4;
-      if (table[at + 3] !== check) continue;
-      a = (a + table[at]!) | 0;
-      b = (b + table[at + 1]!) | 0;
-      c = (c + table[at + 2]!) | 0;
-    }
-    this.#sums[0] = a;
-    this.#sums[1] = b;
-    this.#sums[2] = c;
+  /** Puts the sums of token `i` apart. */
+  #put(i: number): void {
+    const { sum } = this.#sums;
     const base = i * tagCount;
     const scores = this.#scores;
     scores[base] = 0;
-    scores[base + 1] = low(a);
-    scores[base + 2] = high(a);
-    scores[base + 3] = low(b);
-    scores[base + 4] = high(b);
-    scores[base + 5] = low(c);
-    scores[base + 6] = high(c);
+    scores[base + 1] = low(sum[0]!);
+    scores[base + 2] = high(sum[0]!);
+    scores[base + 3] = low(sum[1]!);
+    scores[base + 4] = high(sum[1]!);
+    scores[base + 5] = low(sum[2]!);
+    scores[base + 6] = high(sum[2]!);
   }
 
   /** Finds the best tags for the tokens from `from` to `to`, before and after which there is no name. */
@@ -131,7 +115,9 @@ export class Tagger implements Tags {
     for (let to = 0; to < tagCount; to++) {
       let most = first ? stepTable[to]! : never * 2;
       let from = 0;
-      for (let t = 0; !first && t < tagCount; t++) {
+      const isFurther = to > 0 && to % 2 === 0; // comes only after the first word and further ones of its type
+      const last = first ? -1 : isFurther ? to : tagCount - 1;
+      for (let t = isFurther ? to - 1 : 0; t <= last; t++) {
         const sum = best[before + t]! + stepTable[t * tagCount + to]!;
         if (sum > most) {
           most = sum;
@@ -155,47 +141,3 @@ export class Tagger implements Tags {
 const stepTable = Int32Array.from({ length: tagCount * tagCount }, (_, at) => {
   return mayFollow(Math.floor(at / tagCount), at % tagCount) ? steps[at]! : never;
 });
-
-/** Two sums share a word: the first tag's in its low half, the second's in its high half. */
-function low(pair: number): number {
-  return (pair << 16) >> 16;
-}
-
-function high(pair: number): number {
-  return (pair - low(pair)) >> 16;
-}
-
-/** For each feature four words, and two features a set: the weights of the tags of persons, places, organisations, and the check. */
-function* pairedWeights(): Generator<void, Int32Array> {
-  const bytes = yield* unpack(weights);
-  const table = new Int32Array(8 << setBits);
-  for (let row = 0; row < 2 << setBits; row++) {
-    if (row % step === 0) yield;
-    const at = row * tagCount;
-    for (let pair = 0; pair < 3; pair++) {
-      table[row * 4 + pair] = bytes[at + 1 + 2 * pair]! + (bytes[at + 2 + 2 * pair]! << 16);
-    }
-    table[row * 4 + 3] = bytes[at]! & 0xff;
-  }
-  return table;
-}
-
-/** How many buckets, or letters, are unpacked in one step. */
-const step = 1 << 13;
-
-/** The bytes of base64 text, signed. */
-function* unpack(text: string): Generator<void, Int8Array> {
-  const bytes = new Int8Array(Math.floor((text.length * 3) / 4));
-  const digits = new Uint8Array(128);
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  for (let i = 0; i < 64; i++) digits[alphabet.charCodeAt(i)] = i;
-  for (let i = 0, at = 0; i < text.length; i += 4) {
-    if (i % step === 0) yield;
-    let bits = 0;
-    for (let n = 0; n < 4; n++) bits = (bits << 6) | digits[text.charCodeAt(i + n)]!;
-    bytes[at++] = bits >> 16;
-    bytes[at++] = bits >> 8;
-    bytes[at++] = bits;
-  }
-  return bytes;
-}

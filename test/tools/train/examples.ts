@@ -2,7 +2,8 @@
 
 import { loadLexicon } from '../../../src/knowledge/lexicon/lexicon.ts';
 import { Reader } from '../../../src/recognise/names/reader.ts';
-import { Features, checkOf, setBits, setOf } from '../../../src/recognise/tagger/features.ts';
+import { Context } from '../../../src/recognise/tagger/context.ts';
+import { Features, checkOf, outside, setBits, setOf } from '../../../src/recognise/tagger/features.ts';
 import { tags } from '../../../src/recognise/tagger/tags.ts';
 import { Vocabulary } from '../../../src/text/vocabulary.ts';
 import { readWords } from '../../../src/text/words.ts';
@@ -54,21 +55,39 @@ export class FeatureTable {
 export function examplesOf(file: string): Example[] {
   const vocabulary = new Vocabulary();
   const reader = new Reader(loadLexicon(vocabulary));
-  const features = new Features();
+  const [features, context] = [new Features(), new Context()];
   return readConll(file).map((sentence) => {
     reader.read(readWords(sentence.text, 0, sentence.text.length, vocabulary));
-    features.read(reader);
-    const [rows, wordless] = [false, true].map((without) => idsOf(reader, features, without)) as [Int32Array[], Int32Array[]]; // prettier-ignore
+    context.read(reader);
+    const [rows, wordless] = [false, true].map((without) =>
+      featuresOf(reader, features, context, without).map((hashes) => hashes.map(idOf)),
+    ) as [Int32Array[], Int32Array[]];
     return { rows, wordless, gold: goldOf(sentence, reader) };
   });
 }
 
-function idsOf({ words }: Reader, features: Features, wordless: boolean): Int32Array[] {
+/** The hashes of the features of each token of a line that `context` has read; none of one that is not scored. */
+export function featuresOf(reader: Reader, features: Features, context: Context, wordless: boolean): Int32Array[] {
+  const { words } = reader;
+  for (let i = 0; i < words.count; i++) features.enter(i + 1, reader, i);
+  const rowAt = (i: number): number => (i >= 0 && i < words.count ? i + 1 : outside);
   return Array.from({ length: words.count }, (_, i) => {
-    if (!features.isOpen(i)) return new Int32Array(0);
-    features.main(i, wordless);
-    features.more(i, wordless);
-    return features.hashes.slice(0, features.count).map(idOf);
+    const [row, last, next, name, title] = [rowAt(i), rowAt(i - 1), rowAt(i + 1), context.name(i), context.title[i]!];
+    if (!features.isOpen(row, name)) return new Int32Array(0);
+    features.clear();
+    features.main(row, wordless);
+    features.titled(row, title);
+    features.before(last);
+    features.named(name);
+    features.more(row, words, i, wordless);
+    features.titledMore(row, title);
+    features.beforeMore(last);
+    features.after(next);
+    features.secondBefore(rowAt(i - 2));
+    features.secondAfter(rowAt(i + 2));
+    features.between(row, last, next);
+    features.namedMore(name, context.name(i - 1), context.name(i + 1));
+    return features.hashes.slice(0, features.count);
   });
 }
 
