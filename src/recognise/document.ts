@@ -28,73 +28,104 @@ export function* assembleInSlices(lines: readonly LineAnalysis[], given: string 
   const kinds = yield* furnitureOf(lines);
   const story = lines.map((line, i) => (kinds[i] ? [] : line.candidates));
   const published = given ?? datelineOf(lines);
-  const idOf = yield* identities(lines, story);
-  const forms = yield* shortForms(lines, story, idOf);
+  const names = yield* namesOf(lines, story);
+  const forms = yield* shortForms(story, names);
   const mentions: Mention[] = [];
   let offset = 0;
   for (const [i, line] of lines.entries()) {
     if (i % step === 0) yield;
     const found: Mention[] = [];
-    for (const one of story[i]!) {
-      if (isName(one)) forms.add(one, nameIn(line, one), idOf(one, line));
-      found.push(mentionOf(one, line, offset, published, idOf, forms));
+    for (const [n, one] of story[i]!.entries()) {
+      const name = names[i]![n];
+      if (name) forms.add(name.candidate, name.text, name.entity);
+      found.push(
+        name
+          ? nameMention(name, offset, forms)
+          : mentionOf(one as Exclude<Candidate, NameCandidate>, offset, published),
+      );
     }
-    if (forms.size > 0 && !kinds[i]) found.push(...forms.find(line).map((short) => shortMention(short, offset)));
-    for (const mention of found.sort((a, b) => a.start - b.start)) mentions.push(mention);
+    if (forms.size > 0 && !kinds[i]) {
+      const shorts = forms.find(line);
+      for (const short of shorts) found.push(shortMention(short, offset));
+      if (shorts.length > 0) found.sort((a, b) => a.start - b.start);
+    }
+    for (const mention of found) mentions.push(mention);
     offset += line.text.length + 1;
   }
   return { mentions: withoutOverlaps(mentions), published, isFurniture: (line) => Boolean(kinds[line]), lines };
 }
 
-type Identify = (one: NameCandidate, line: LineAnalysis) => string;
+/** A name of the document, as it stands there, and what it names: the known entity, or one that names of the same thing share. */
+interface Named {
+  readonly candidate: NameCandidate;
+  readonly text: string;
+  entity: string;
+}
 
-/** Which id each name of the document has: of the known entity, or one that names of the same thing share. */
-function* identities(
+/** The names of each line, in the places of their candidates. */
+function* namesOf(
   lines: readonly LineAnalysis[],
   story: readonly (readonly Candidate[])[],
-): Generator<void, Identify> {
+): Generator<void, (readonly (Named | undefined)[])[]> {
+  const all: (Named | undefined)[][] = [];
+  const unknown: Named[] = [];
   const keys = new Set<string>();
   for (const [i, line] of lines.entries()) {
     if (i % step === 0) yield;
-    for (const one of story[i]!) if (isName(one) && one.entity === null) keys.add(ownKey(one, line));
+    const names = story[i]!.map((one) => (isName(one) ? namedAs(one, line) : undefined));
+    for (const name of names) {
+      if (!name || name.candidate.entity !== null) continue;
+      unknown.push(name);
+      keys.add(name.entity);
+    }
+    all.push(names);
   }
   const shared = sameNames(keys);
-  return (one, line) => one.entity ?? `unknown:${shared.get(ownKey(one, line)) ?? ownKey(one, line)}`;
+  for (const [i, name] of unknown.entries()) {
+    if (i % step === 0) yield;
+    name.entity = `unknown:${shared.get(name.entity) ?? name.entity}`;
+  }
+  return all;
 }
 
-function ownKey(one: NameCandidate, line: LineAnalysis): string {
-  return one.key ?? `${one.type}:${keyOf(nameIn(line, one))}`;
+/** A name by itself; the entity of an unknown one is but its key. */
+function namedAs(candidate: NameCandidate, line: LineAnalysis): Named {
+  const text = line.text.slice(candidate.start, candidate.end);
+  return { candidate, text, entity: candidate.entity ?? candidate.key ?? `${candidate.type}:${keyOf(text)}` };
 }
 
 /** The short forms of all full names, the first of each: a headline may use one before the text tells the name. */
 function* shortForms(
-  lines: readonly LineAnalysis[],
   story: readonly (readonly Candidate[])[],
-  idOf: Identify,
+  names: readonly (readonly (Named | undefined)[])[],
 ): Generator<void, ShortForms> {
   const forms = new ShortForms();
-  for (let i = lines.length - 1; i >= 0; i--) {
+  for (let i = story.length - 1; i >= 0; i--) {
     if (i % step === 0) yield;
-    for (const one of story[i]!) if (isName(one)) forms.add(one, nameIn(lines[i]!, one), idOf(one, lines[i]!));
+    for (const name of names[i]!) if (name) forms.add(name.candidate, name.text, name.entity);
   }
   return forms;
 }
 
-function mentionOf(one: Candidate, line: LineAnalysis, offset: number, published: string | null, idOf: Identify, forms: ShortForms): Mention {
+function nameMention({ candidate, text, entity }: Named, offset: number, forms: ShortForms): NameMention {
+  const { start, end, rules, confidence, type } = candidate;
+  const meant = candidate.entity === null && candidate.key === undefined ? fullName(text, type, forms) : undefined;
+  return { start: offset + start, end: offset + end, rules, confidence, type, entity: meant ?? entity };
+}
+
+/** The id of the full name that an unknown name of the same type is short for. */
+function fullName(text: string, type: NameCandidate['type'], forms: ShortForms): string | undefined {
+  const form = forms.get(text);
+  return form?.full.type === type ? form.entity : undefined;
+}
+
+function mentionOf(one: Exclude<Candidate, NameCandidate>, offset: number, published: string | null): Mention {
   const { rules, confidence } = one;
   const base = { start: offset + one.start, end: offset + one.end, rules, confidence };
   if (one.type === 'figure') return { ...base, type: 'figure', ...one.quantity };
-  if (one.type !== 'date') return { ...base, type: one.type, entity: meant(one, line, forms) ?? idOf(one, line) };
   const { iso, until, weekday, relative } = one.date;
   const resolved = iso === null && relative && published ? relative(published) : { iso, ...(until && { until }) };
   return { ...base, type: 'date', ...resolved, ...(weekday !== undefined && { weekday }) };
-} // prettier-ignore
-
-/** The id of the full name that an unknown name of the same type is short for. */
-function meant(one: NameCandidate, line: LineAnalysis, forms: ShortForms): string | undefined {
-  if (one.entity !== null || one.key !== undefined) return undefined;
-  const form = forms.get(nameIn(line, one));
-  return form?.full.type === one.type ? form.entity : undefined;
 }
 
 function shortMention({ start, end, form }: FoundShort, offset: number): NameMention {
@@ -110,10 +141,6 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
     end = one.end;
     return true;
   });
-}
-
-function nameIn({ text }: LineAnalysis, { start, end }: NameCandidate): string {
-  return text.slice(start, end);
 }
 
 function isName(one: Candidate): one is NameCandidate {

@@ -1,6 +1,8 @@
 // Short forms: a surname or an acronym that stands for the full name told elsewhere in the document.
 
+import { detached } from '../text/detached.ts';
 import { folded } from '../text/fold.ts';
+import { keyOf } from './key.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { Kind, type Words, readWords } from '../text/words.ts';
 import { type Lexicon, Mark } from '../knowledge/lexicon/lexicon.ts';
@@ -63,11 +65,11 @@ export class ShortForms {
 
   /** Takes in a name of the document: later ones come before earlier ones with the same short form. */
   add(full: NameCandidate, text: string, entity: string): void {
-    const words = shortWords(full, text);
-    if (words.length === 0) return;
-    const form = { words, full, entity };
-    this.#byText.set(folded(words.join(' ')), form);
-    for (const hash of hashesOf(words[0]!)) this.#byHash.set(hash, form);
+    const spelt = speltShort(full, text);
+    if (!spelt) return;
+    const form = { words: spelt.words, full, entity };
+    this.#byText.set(spelt.key, form);
+    for (const hash of spelt.hashes) this.#byHash.set(hash, form);
   }
 
   get size(): number {
@@ -76,7 +78,7 @@ export class ShortForms {
 
   /** The form that is written so, or undefined. */
   get(text: string): ShortForm | undefined {
-    return this.#byText.get(folded(text));
+    return this.#byText.size === 0 ? undefined : this.#byText.get(keyOf(text));
   }
 
   /** The short forms among the free words of a line. */
@@ -90,6 +92,29 @@ export class ShortForms {
     }
     return found;
   }
+}
+
+/** A short form as it is written: its words, their key, and the hashes of the first of them, proclitics included. */
+interface Spelt {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly hashes: readonly number[];
+}
+
+/** The short forms of names that were met, by name and rule; a document says most of its names many times. */
+const known = new Map<string, Spelt | undefined>();
+const most = 1 << 13;
+
+function speltShort(full: NameCandidate, text: string): Spelt | undefined {
+  const rule = full.rules.includes('club') ? 'club' : full.rules.includes('acronym') ? 'acronym' : full.type;
+  if (rule !== 'club' && rule !== 'acronym' && rule !== 'person') return undefined;
+  const name = `${rule}:${text}`;
+  if (known.has(name)) return known.get(name);
+  if (known.size >= most) known.clear();
+  const words = shortWords(full, detached(text));
+  const spelt = words.length === 0 ? undefined : { words, key: keyOf(words.join(' ')), hashes: hashesOf(words[0]!) };
+  known.set(name, spelt);
+  return spelt;
 }
 
 /** The words that stand for a full name alone: an acronym as it is, a club's first word («الترجي»), a person's last name with the particle before it. */

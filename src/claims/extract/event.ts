@@ -86,6 +86,8 @@ export interface EventReader {
 export class Events {
   /** For each cue the events that have it: a line is only held against those. */
   readonly #byCue = new Map<number, Ready[]>();
+  /** The role of cues. */
+  readonly #cue: number;
   readonly #relations: Relations;
   readonly #documents: ReadonlySet<number>;
   readonly #back: Cues<true>;
@@ -102,9 +104,13 @@ export class Events {
       stems,
       [...demonstratives, ...parties].map((word) => [word, true]),
     );
+    this.#cue = stems.role();
     for (const event of knowledge.events.values()) {
       const ready = makeReady(event, stems, knowledge, relations);
-      for (const cue of ready.cues) this.#byCue.set(cue, [...(this.#byCue.get(cue) ?? []), ready]);
+      for (const cue of ready.cues) {
+        stems.give(cue, this.#cue);
+        this.#byCue.set(cue, [...(this.#byCue.get(cue) ?? []), ready]);
+      }
     }
   }
 
@@ -128,7 +134,7 @@ export class Events {
   /** Where the cues of an event stand in a line. */
   cuesIn(event: string, { tokens }: Line): Span[] {
     const spans: Span[] = [];
-    for (let i = 0; i < tokens.count; i++) {
+    for (const i of tokens.known) {
       const isCue = tokens.stems[i]!.some((stem) => this.#byCue.get(stem)?.some((ready) => ready.event.id === event));
       if (isCue) spans.push({ start: tokens.start[i]!, end: tokens.end[i]! });
     }
@@ -136,6 +142,8 @@ export class Events {
   }
 
   #reportsOf(line: Line, setting: Setting, isRecent: (event: string) => boolean): Report[] {
+    const { tokens } = line;
+    if (!tokens.known.some((token) => tokens.roles[token]! & this.#cue)) return [];
     const offer = this.#offerOf(line);
     const candidates = new Set(offer.stems.flatMap((stems) => stems.flatMap((stem) => this.#byCue.get(stem) ?? [])));
     const scored = [...candidates]

@@ -97,13 +97,19 @@ export class FigureReader {
 
   /** What an earlier figure of the same noun and number tells of this one, which has no time and no other measure. */
   #former(figure: FigureMention, { noun }: Kind, measure: Measure | undefined, line: Line): Partial<Claim> | undefined {
-    const former = this.#told.findLast(
-      ({ claim, noun: other }) =>
-        noun !== null && other === noun && claim.line >= line.line - memory && sameNumber(claim, figure),
-    )?.claim;
+    const former = noun === null ? undefined : this.#lastTold(noun, figure, line);
     if (!former || former.property === unknownMeasure || (measure && measure.id !== former.property)) return undefined;
     const { property, subject, since, until, in: at, of } = former;
     return { property, subject, since, until, in: at, of };
+  }
+
+  #lastTold(noun: string, figure: FigureMention, { line }: Line): Claim | undefined {
+    for (let i = this.#told.length - 1; i >= 0; i--) {
+      const { claim, noun: other } = this.#told[i]!;
+      if (claim.line < line - memory) return undefined;
+      if (other === noun && sameNumber(claim, figure)) return claim;
+    }
+    return undefined;
   }
 }
 

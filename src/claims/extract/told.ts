@@ -12,8 +12,10 @@ export function undatedIn(
   cuesIn: (event: string, line: Line) => readonly Span[],
 ): Claim[] {
   const known = new Set(claims.flatMap(({ property, subject }) => (property === dateProperty ? [subject] : [])));
+  let next = 0; // reports are in the order of lines
   return reports.flatMap(({ event, line: at }) => {
-    const line = lines.find((one) => one.line === at);
+    while (next < lines.length && lines[next]!.line < at) next++;
+    const line = lines[next]?.line === at ? lines[next] : undefined;
     if (!line || known.has(event)) return [];
     known.add(event);
     return [claimOf(event, cuesIn(event, line)[0] ?? line, line)];

@@ -11,9 +11,11 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
-  /** Hash of the folded token (`columns.ts`). */
-  readonly hash: Int32Array;
   readonly stems: readonly (readonly number[])[];
+  /** In which tables of cues one begins with the token: a bit each. */
+  readonly roles: Int32Array;
+  /** What the words are compared by (`content.ts`); 0 for function words and marks. */
+  readonly keys: Int32Array;
   /** The tokens that have stems, ascending. */
   readonly known: readonly number[];
 }
@@ -30,15 +32,21 @@ export function readTokens(text: string, start: number, end: number, lexicon: St
   const words = (scratch = readWords(text, start, end, noWords, scratch));
   const { count } = words;
   const kind = words.kind.slice(0, count);
-  const [starts, ends, hash] = [words.start.slice(0, count), words.end.slice(0, count), words.hash.slice(0, count)];
-  const stems: (readonly number[])[] = [];
+  const [starts, ends] = [words.start.slice(0, count), words.end.slice(0, count)];
+  const [roles, keys] = [new Int32Array(count), new Int32Array(count)];
+  const stems = new Array<readonly number[]>(count);
   const known: number[] = [];
   for (let i = 0; i < count; i++) {
-    const found = kind[i] === Kind.arabic ? lexicon.of(text, starts[i]!, ends[i]!, hash[i]!) : none;
-    stems.push(found);
-    if (found.length > 0) known.push(i);
+    stems[i] = none;
+    if (kind[i] === Kind.mark) continue;
+    const word = lexicon.of(text, starts[i]!, ends[i]!, words.hash[i]!, kind[i] === Kind.arabic);
+    keys[i] = word.key;
+    if (word.stems.length === 0) continue;
+    stems[i] = word.stems;
+    roles[i] = word.roles;
+    known.push(i);
   }
-  return { text, count, start: starts, end: ends, kind, hash, stems, known };
+  return { text, count, start: starts, end: ends, kind, stems, roles, keys, known };
 }
 
 const noWords = new Vocabulary();
@@ -56,8 +64,10 @@ interface Node<V> {
 export class Cues<V> {
   readonly #root: Node<V> = { values: [], next: new Map() };
   readonly #words = new Set<string>();
+  readonly #role: number;
 
   constructor(stems: Stems, entries: Iterable<readonly [phrase: string, value: V]>) {
+    this.#role = stems.role();
     for (const [phrase, value] of entries) this.#add(stems, phrase, value);
   }
 
@@ -68,7 +78,8 @@ export class Cues<V> {
 
   /** The longest cue that begins at token `i`, or undefined. */
   at(tokens: Tokens, i: number): Hit<V> | undefined {
-    return i < tokens.count ? longest(this.#root, tokens, i, i, undefined) : undefined;
+    if (i >= tokens.count || (tokens.roles[i]! & this.#role) === 0) return undefined;
+    return longest(this.#root, tokens, i, i, undefined);
   }
 
   /** The cues between tokens `from` and `to` (exclusive), in order, none overlapping. */
@@ -90,6 +101,7 @@ export class Cues<V> {
     let node = this.#root;
     for (const word of phrase.split(/\s+/)) {
       const number = stems.add(word);
+      if (node === this.#root) stems.give(number, this.#role);
       let next = node.next.get(number);
       if (!next) node.next.set(number, (next = { values: [], next: new Map() }));
       node = next;

@@ -8,6 +8,7 @@ import {
   isName,
 } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { Kind } from '../../text/words.ts';
 import { type Tokens, readTokens } from './cues.ts';
 import { type Sentence, quotationsIn, sentencesOf } from './sentence.ts';
 import type { Stems } from './stems.ts';
@@ -19,8 +20,9 @@ export interface Line extends Span {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Span[];
-  /** In the order of the text. */
+  /** In the order of the text; `content` has the same by kind. */
   readonly mentions: readonly Mention[];
+  readonly content: Content;
 }
 
 /** Reads the line from `start` to `end`; `mentions` are those that lie in it. */
@@ -30,16 +32,12 @@ export function readLine(
   mentions: readonly Mention[],
   lexicon: Stems,
 ): Line {
-  return {
-    line,
-    text,
-    start,
-    end,
-    mentions,
-    tokens: readTokens(text, start, end, lexicon),
-    sentences: sentencesOf(text, start, end),
-    quotations: quotationsIn(text, start, end),
-  };
+  const tokens = readTokens(text, start, end, lexicon);
+  const marks: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === Kind.mark) marks.push(tokens.start[i]!);
+  const sentences = sentencesOf(text, start, end, marks);
+  const quotations = quotationsIn(text, start, end, marks);
+  return { line, text, start, end, tokens, sentences, quotations, mentions, content: sorted(mentions) };
 }
 
 /** The first token that ends after `offset`: the one that holds it, or the next. */
@@ -58,39 +56,33 @@ export function inside<S extends Span>(span: Span, items: readonly S[]): S[] {
   return items.filter(({ start }) => span.start <= start && start < span.end);
 }
 
-/** The names, dates and figures of one stretch. */
+/** The names, dates and figures of a line. */
 interface Content {
   readonly names: readonly NameMention[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
 }
 
-const read = new WeakMap<Span, Content>();
+function sorted(mentions: readonly Mention[]): Content {
+  if (mentions.length === 0) return nothing;
+  return { names: mentions.filter(isName), dates: mentions.filter(isDate), figures: mentions.filter(isFigure) };
+}
+
+const nothing: Content = { names: [], dates: [], figures: [] };
 
 /** The names in a stretch of a line. */
-export function namesIn(span: Span, line: Line): readonly NameMention[] {
-  return contentOf(span, line).names;
+export function namesIn(span: Span, { content }: Line): readonly NameMention[] {
+  return content.names.length === 0 ? nothing.names : inside(span, content.names);
 }
 
 /** The dates in a stretch of a line. */
-export function datesIn(span: Span, line: Line): readonly DateMention[] {
-  return contentOf(span, line).dates;
+export function datesIn(span: Span, { content }: Line): readonly DateMention[] {
+  return content.dates.length === 0 ? nothing.dates : inside(span, content.dates);
 }
 
 /** The figures in a stretch of a line. */
-export function figuresIn(span: Span, line: Line): readonly FigureMention[] {
-  return contentOf(span, line).figures;
-}
-
-/** Sorted by kind once a stretch: a sentence is asked for them by every claim it makes. */
-function contentOf(span: Span, line: Line): Content {
-  let content = read.get(span);
-  if (!content) {
-    const mentions = inside(span, line.mentions);
-    content = { names: mentions.filter(isName), dates: mentions.filter(isDate), figures: mentions.filter(isFigure) };
-    read.set(span, content);
-  }
-  return content;
+export function figuresIn(span: Span, { content }: Line): readonly FigureMention[] {
+  return content.figures.length === 0 ? nothing.figures : inside(span, content.figures);
 }
 
 /** Whether a mention is a date. */

@@ -13,47 +13,58 @@ const enders = new Set('.!?؟؛…');
 const commas = new Set('،,:');
 const openers = new Map([...'([{'].map((opener, i) => [opener, ')]}'[i]!]));
 
-/** The sentences of `text` from `start` to `end` (a line): they touch and cover it. A bracket is never cut in two. */
-export function sentencesOf(text: string, start: number, end: number): Sentence[] {
-  const brackets = bracketsIn(text, start, end);
+/** Where marks stand in a line: units that are neither letters, digits nor white space. All that parts sentences is among them. */
+export function marksIn(text: string, start: number, end: number): number[] {
+  const marks: number[] = [];
+  for (let at = start; at < end; at++) if (classAt(text, at) === OTHER) marks.push(at);
+  return marks;
+}
+
+/**
+ * The sentences of `text` from `start` to `end` (a line): they touch and cover it. A bracket is never cut in two. `marks` are those
+ * of the line, for whoever knows them.
+ */
+export function sentencesOf(text: string, start: number, end: number, marks = marksIn(text, start, end)): Sentence[] {
+  const brackets = bracketsIn(text, start, end, marks);
   const isInside = (at: number): boolean => brackets.some((bracket) => bracket.start < at && at < bracket.end);
   const sentences: Sentence[] = [];
   let from = start;
-  for (let at = start; at < end; at++) {
-    if (!isMark(text, at) || !endsSentence(text, at, end) || isInside(at)) continue;
+  for (const at of marks) {
+    if (at < from || !endsSentence(text, at, end) || isInside(at)) continue;
     const to = afterEnd(text, at + 1, end);
-    sentences.push({ start: from, end: to, clauses: clausesOf(text, from, to, brackets) });
-    at = (from = to) - 1;
+    sentences.push({ start: from, end: to, clauses: clausesOf(text, from, to, brackets, marks) });
+    from = to;
   }
-  if (from < end) sentences.push({ start: from, end, clauses: clausesOf(text, from, end, brackets) });
+  if (from < end) sentences.push({ start: from, end, clauses: clausesOf(text, from, end, brackets, marks) });
   return sentences;
 }
 
 /** What stands between quotation marks in a line, the marks not counted; an unclosed quotation reaches the line's end. */
-export function quotationsIn(text: string, start: number, end: number): Span[] {
+export function quotationsIn(text: string, start: number, end: number, marks = marksIn(text, start, end)): Span[] {
   const spans: Span[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isMark(text, at)) continue;
+  let next = start;
+  for (const at of marks) {
+    if (at < next) continue;
     const opener = text[at]!;
     if (!isQuote(opener) || isApostrophe(text, at)) continue;
     let to = at + 1;
     while (to < end && !closesQuote(opener, text[to]!)) to++;
     spans.push({ start: at + 1, end: to });
-    at = to;
+    next = to + 1;
   }
   return spans;
 }
 
 /** The outermost brackets of a line, the brackets counted; an unclosed one is none. */
-export function bracketsIn(text: string, start: number, end: number): Span[] {
+export function bracketsIn(text: string, start: number, end: number, marks = marksIn(text, start, end)): Span[] {
   const spans: Span[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isMark(text, at)) continue;
+  let next = start;
+  for (const at of marks) {
+    if (at < next) continue;
     const closer = openers.get(text[at]!);
     const to = closer === undefined ? -1 : text.indexOf(closer, at + 1);
     if (to < 0 || to >= end) continue;
-    spans.push({ start: at, end: to + 1 });
-    at = to;
+    spans.push({ start: at, end: (next = to + 1) });
   }
   return spans;
 }
@@ -68,20 +79,27 @@ export function isWithin(spans: readonly Span[], span: Span): boolean {
   return spans.some((one) => covers(one, span));
 }
 
-function clausesOf(text: string, start: number, end: number, brackets: readonly Span[]): Span[] {
+function clausesOf(
+  text: string,
+  start: number,
+  end: number,
+  brackets: readonly Span[],
+  marks: readonly number[],
+): Span[] {
   const clauses: Span[] = [];
   let from = start;
   const cut = (to: number): void => {
     if (to > from) clauses.push({ start: from, end: to });
     from = to;
   };
-  for (let at = start; at < end; at++) {
-    if (!isMark(text, at)) continue;
+  let next = start;
+  for (const at of marks) {
+    if (at < next) continue;
+    if (at >= end) break;
     const bracket = brackets.find((one) => one.start === at && one.end <= end);
     if (bracket) {
       cut(at);
-      cut((at = bracket.end));
-      at--;
+      cut((next = bracket.end));
     } else if (endsClause(text, at)) cut(at + 1);
   }
   cut(end);
@@ -95,11 +113,6 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (isDigit(text, at - 1) && isDigit(text, at + 1)) return false;
   if (isLatin(text, at - 1) && at + 1 < end && isLatin(text, at + 1)) return false;
   return !isSingleLetter(text, at - 1);
-}
-
-/** Whether a unit is neither letter, digit nor white space: most are, and need no closer look. */
-function isMark(text: string, at: number): boolean {
-  return classAt(text, at) === OTHER;
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 // Words told by their stems: a lexicon's word is found whatever proclitics, article, present prefix or endings it bears.
 
+import { wordKey } from './key.ts';
 import { ALEF, DIGIT, FOREIGN, LAM, LATIN, LIGATURE, classOf, lettersOf } from '../../text/letter.ts';
 
 /** Latin and Arabic letters together: how many cells a state of the trie has. */
@@ -8,6 +9,16 @@ const WIDTH = 64;
 /** How many words are remembered at most. */
 const most = 1 << 16;
 const none: readonly number[] = [];
+
+/** What is known of a word of a text. */
+export interface Known {
+  /** The numbers of the lexicon's words that it may be a form of, the longest first; none for what is no Arabic word. */
+  readonly stems: readonly number[];
+  /** In which tables of cues one begins with it: a bit each (`cues.ts`). */
+  readonly roles: number;
+  /** What it is compared by (`content.ts`). */
+  readonly key: number;
+}
 
 /** The letters of one word, folded, without marks, each its class less LATIN: the room is reused from word to word. */
 const word = { letters: new Uint8Array(40), count: 0 };
@@ -35,7 +46,10 @@ export class Stems {
   #numbers = new Int32Array(256);
   #states = 1;
   #size = 0;
-  readonly #known = new Map<number, readonly number[]>();
+  readonly #known = new Map<number, Known>();
+  /** The roles of each of the lexicon's words, by its number. */
+  readonly #roles: number[] = [];
+  #tables = 0;
 
   /** The number of a word of the lexicon, a new one where it is new; 0 for a word without letters. */
   add(text: string): number {
@@ -48,14 +62,27 @@ export class Stems {
     return number;
   }
 
+  /** A bit for one more table of cues. There may be more tables than bits: a role says only that a look is worth it. */
+  role(): number {
+    return 1 << (this.#tables++ & 31);
+  }
+
+  /** Gives a word of the lexicon, by its number, a role. */
+  give(number: number, role: number): void {
+    this.#known.clear();
+    this.#roles[number] = (this.#roles[number] ?? 0) | role;
+  }
+
   /**
-   * The numbers of the words that `text` from `start` to `end`, one word, may be a form of: the longest first. `hash` is the
-   * folded word's (`columns.ts`): words are remembered by it, as a text says most of its words many times.
+   * What is known of the word of `text` from `start` to `end`, which `isArabic` or not. `hash` is the folded word's
+   * (`columns.ts`): words are remembered by it, as a text says most of its words many times.
    */
-  of(text: string, start: number, end: number, hash: number): readonly number[] {
+  of(text: string, start: number, end: number, hash: number, isArabic: boolean): Known {
     const known = this.#known.get(hash);
     if (known) return known;
-    const found = this.#read(text, start, end);
+    const stems = isArabic ? this.#read(text, start, end) : none;
+    const roles = stems.reduce((all, number) => all | (this.#roles[number] ?? 0), 0);
+    const found = { stems, roles, key: wordKey(text.slice(start, end)) };
     if (this.#known.size >= most) this.#known.clear();
     this.#known.set(hash, found);
     return found;
