@@ -1,35 +1,27 @@
 // The façade of extraction: what a text claims, and which known events it reports.
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mention } from '../recognise/mention.ts';
 import type { Claim, Report } from './claim.ts';
 import { Relations } from './relations.ts';
 import { Attributions } from './extract/attribution.ts';
 import { Datings } from './extract/dating.ts';
-import { type EventReader, Events } from './extract/event.ts';
-import { FigureReader, type Readers } from './extract/figure.ts';
+import { Events } from './extract/event.ts';
+import type { Readers } from './extract/figure.ts';
 import { Kinds } from './extract/kind.ts';
 import { Measures } from './extract/measure.ts';
 import { nameClaims } from './extract/name.ts';
 import { Properties } from './extract/property.ts';
+import { type Reading, Speech } from './extract/speech.ts';
 import { Subjects } from './extract/subject.ts';
 import { undatedIn } from './extract/told.ts';
 import { Times } from './extract/time.ts';
-import { piecesOf } from '../text/piece.ts';
 import { whole } from '../text/whole.ts';
-import { type Passage, passagesIn } from './passage.ts';
-import { type Line, inside, readLine } from './reading/line.ts';
+import type { Passage } from './passage.ts';
 import { Stems } from './reading/stems.ts';
+import { type Recognised, readInSlices } from './reading/text.ts';
 
-/** A text as it comes from recognition. Line breaks are LF; mentions are in the order of the text. */
-export interface Recognised {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  /** ISO date of publication, or null. */
-  readonly published: string | null;
-  /** Whether a line (from 0) is page furniture: nothing is read there. */
-  readonly isFurniture: (line: number) => boolean;
-}
+export type { Reading } from './extract/speech.ts';
+export type { Recognised } from './reading/text.ts';
 
 /** What a text says. Claims are in the order of the text, reports in the order of lines. */
 export interface Extraction {
@@ -41,12 +33,23 @@ export interface Extraction {
   readonly reports: readonly Report[];
 }
 
+/** An extraction, with what makes the next one of the same text cheap. */
+export interface Extracted extends Extraction {
+  readonly reading: Reading;
+}
+
 /** Reads claims and reports. Pure: what it finds depends on the text and the knowledge alone. */
 export interface Extractor {
-  extract(text: Recognised): Extraction;
-  /** The same, giving way after every line. */
-  extractInSlices(text: Recognised): Generator<void, Extraction>;
+  extract(text: Recognised): Extracted;
+  /**
+   * The same, giving way after every line. `former` is what was read in an earlier state of the text: what holds of its lines still is
+   * taken over.
+   */
+  extractInSlices(text: Recognised, former?: Reading): Generator<void, Extracted>;
 }
+
+/** How many lines that an earlier state had are gone through in one step. */
+const step = 64;
 
 /** Makes an extractor that knows the measures, places and events of `knowledge`, beside the built-in lexicon. */
 export function createExtractor(knowledge: Knowledge): Extractor {
@@ -73,69 +76,28 @@ export function* extractorInSlices(knowledge: Knowledge): Generator<void, Extrac
   yield;
   const events = new Events(stems, knowledge, relations);
 
-  function* extractInSlices(recognised: Recognised): Generator<void, Extraction> {
-    const lines: Line[] = [];
-    for (const line of linesOf(recognised, stems)) {
-      lines.push(line);
-      yield;
-    }
-    const figures = new FigureReader(readers);
+  const speech = new Speech(stems, knowledge, { readers, properties, datings, events });
+
+  function* extractInSlices(recognised: Recognised, former?: Reading): Generator<void, Extracted> {
+    const lines = yield* readInSlices(recognised, stems, former?.lines);
     const reader = yield* events.reader(lines, recognised.published);
     const speakers = yield* attributions.speakersIn(lines);
     const found = { claims: [] as Claim[], reports: [] as Report[], passages: [] as Passage[] };
-    for (const line of lines) {
-      const reports = reader.read(line);
-      found.reports.push(...reports);
-      found.claims.push(...claimsOf(line, reports.map(({ event }) => event), figures, reader)); // prettier-ignore
-      found.passages.push(...passagesIn(line, speakers));
-      yield;
+    const said = [];
+    for (const one of speech.said(lines, reader, speakers, former)) {
+      said.push(one);
+      found.claims.push(...one.claims);
+      found.reports.push(...one.reports);
+      found.passages.push(...one.passages);
+      if (!one.isKnown || said.length % step === 0) yield;
     }
     const undated = undatedIn(lines, found, (event, line) => events.cuesIn(event, line));
-    return { ...found, names: [...(yield* nameClaims(lines)), ...undated] };
+    return { ...found, names: [...(yield* nameClaims(lines)), ...undated], reading: { lines, said } };
   }
 
-  function extract(recognised: Recognised): Extraction {
+  function extract(recognised: Recognised): Extracted {
     return whole(extractInSlices(recognised));
   }
 
-  /** The claims of a line that reports the events `told`, in order. */
-  function claimsOf(line: Line, told: readonly string[], figures: FigureReader, reader: EventReader): Claim[] {
-    const found = [...figures.read(line), ...properties.read(line)];
-    const dated = [...datesOf(line, told, found), ...elapsedIn(line, reader)];
-    return [...found, ...dated].map((claim) => ({ ...claim, events: told })).sort((a, b) => a.start - b.start);
-  }
-
-  /** When the events that a line reports were, or what else it tells happened; not where a property tells the same date. */
-  function datesOf(line: Line, told: readonly string[], found: readonly Claim[]): Claim[] {
-    const dates = told.flatMap(
-      (event) => datings.dateOf(knowledge.events.get(event)!, events.cuesIn(event, line), line) ?? [],
-    );
-    const claims = told.length > 0 ? dates : datings.happeningsIn(line);
-    return claims.filter(({ start }) => !found.some((claim) => claim.start === start));
-  }
-
-  function elapsedIn(line: Line, reader: EventReader): Claim[] {
-    return datings.elapsedIn(line).flatMap(({ span, unit, rest }) => {
-      const stretch = readLine(line.text, { line: line.line, ...rest }, inside(rest, line.mentions), stems);
-      return reader.toldIn(stretch).map((event) => datings.elapsedClaim(event, span, unit, line));
-    });
-  }
-
   return { extract, extractInSlices };
-}
-
-/** The lines that are no furniture and not empty, read one by one. */
-function* linesOf({ text, mentions, isFurniture }: Recognised, stems: Stems): Generator<Line> {
-  let next = 0;
-  for (let start = 0, line = 0; start <= text.length; line++) {
-    const lf = text.indexOf('\n', start);
-    const end = lf < 0 ? text.length : lf;
-    for (const piece of piecesOf(text, start, end)) {
-      const first = next;
-      while (next < mentions.length && mentions[next]!.start < piece.end) next++;
-      if (end > start && !isFurniture(line))
-        yield readLine(text, { line, ...piece }, mentions.slice(first, next), stems);
-    }
-    start = end + 1;
-  }
 }

@@ -31,17 +31,17 @@ export type Placed = Passage & { readonly in: Setting };
 /** A sentence of fewer content words is no passage. */
 export const fewest = 4;
 
-/** The passages of a line; `speakers` tells of each sentence who says it. */
+/** The passages of a line, where they stand in the whole text; `speakers` tells of each sentence who says it. */
 export function passagesIn(line: Line, speakers: ReadonlyMap<Sentence, NameMention>): Passage[] {
   const passages: Passage[] = [];
   for (const sentence of line.sentences) {
     const content = contentOf(sentence, line);
-    if (content.length >= fewest) passages.push(passageOf(content, speakers.get(sentence)));
+    if (content.length >= fewest) passages.push(passageOf(content, line, speakers.get(sentence)));
   }
   return passages;
 }
 
-function passageOf(content: readonly Content[], by: NameMention | undefined): Passage {
+function passageOf(content: readonly Content[], { offset }: Line, by: NameMention | undefined): Passage {
   const [keys, starts, ends] = [0, 0, 0].map(() => new Int32Array(content.length)) as [
     Int32Array,
     Int32Array,
@@ -49,8 +49,8 @@ function passageOf(content: readonly Content[], by: NameMention | undefined): Pa
   ];
   for (const [i, { key, start, end }] of content.entries()) {
     keys[i] = key;
-    starts[i] = start;
-    ends[i] = end;
+    starts[i] = start + offset;
+    ends[i] = end + offset;
   }
-  return { start: content[0]!.start, end: content.at(-1)!.end, keys, starts, ends, by };
+  return { start: starts[0]!, end: ends[ends.length - 1]!, keys, starts, ends, by };
 }

@@ -109,22 +109,23 @@ export class Corpus {
     const record = this.knowledge.sources.get(path);
     const { recogniser, extractor } = yield* this.#madeReaders();
     const given = { published: record?.published ?? null };
-    const before = former instanceof ClosedSource ? undefined : former?.recognition;
-    const recognition = yield* recogniser.recogniseInSlices(text, given, before);
+    const before = former instanceof ClosedSource ? undefined : former;
+    const recognition = yield* recogniser.recogniseInSlices(text, given, before?.recognition);
     const anchors = yield* this.#citations.anchoredInSlices(path, text);
     const mentions = yield* this.#rulings.ruledInSlices(path, text, recognition.mentions, (citation) => {
       const anchor = anchors.get(citation);
       return stands(anchor) ? anchor.span : undefined;
     });
     const { published, isFurniture } = recognition;
-    const extraction = yield* extractor.extractInSlices({ text, mentions, published, isFurniture });
+    const recognised = { text, mentions, published, isFurniture };
+    const { reading, ...extraction } = yield* extractor.extractInSlices(recognised, before?.reading);
     yield;
     const lines = new Lines(text);
     yield;
     const claims = this.#pinned.claimsOf(path, { lines, anchors, ...extraction });
     const found = { recognition, mentions, anchors, ...extraction, claims };
     const story = storyOf({ path, published, mentions, passages: extraction.passages });
-    return { path, text, lines, record, draft, published, encoding, ...found, story };
+    return { path, text, lines, record, draft, published, encoding, ...found, story, reading: before && reading };
   } // prettier-ignore
 
   /**

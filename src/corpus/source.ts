@@ -1,6 +1,7 @@
 // A source as the corpus holds it: its text, and all that was found in it.
 
 import type { Claim, Report } from '../claims/claim.ts';
+import type { Reading } from '../claims/extract.ts';
 import type { Story } from '../claims/compare.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { KnownSource } from '../knowledge/knowledge.ts';
@@ -46,6 +47,8 @@ export interface Source {
 /** A source that is held as it was read, with what makes the next edit cheap. */
 export interface OpenSource extends Source {
   readonly recognition: Recognition;
+  /** What was read in its lines; undefined before the first edit. */
+  readonly reading: Reading | undefined;
 }
 
 /** A span of one source. */

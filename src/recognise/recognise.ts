@@ -1,5 +1,6 @@
 // The façade: finds the names, dates and figures of a text.
 
+import { detached } from '../text/detached.ts';
 import { UNKNOWN, Vocabulary } from '../text/vocabulary.ts';
 import { whole } from '../text/whole.ts';
 import { longestPiece, piecesOf } from '../text/piece.ts';
@@ -80,7 +81,7 @@ export function* recogniserInSlices(sources: RuleSources): Generator<void, Recog
     yield;
     for (let i = 0; i < texts.length; i++) {
       if (lines[i]) continue;
-      const line = texts[i]!;
+      const line = former ? detached(texts[i]!) : texts[i]!; // else every state of the text would live on in the line it changed
       lines[i] = line.length > longestPiece ? yield* analyseLongLine(line) : analyseLine(line);
       yield;
     }

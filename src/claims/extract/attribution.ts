@@ -13,7 +13,7 @@ import type { NameMention } from '../../recognise/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../claim.ts';
 import { Cues, type Hit } from '../reading/cues.ts';
-import { type Line, namesIn, tokenAt } from '../reading/line.ts';
+import { type Line, inText, namesIn, tokenAt } from '../reading/line.ts';
 import { type Sentence, isWithin } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 import { Speakers, type SpeechCue } from './speaker.ts';
@@ -67,8 +67,8 @@ export class Attributions {
   }
 
   /**
-   * Who says each sentence that names or repeats its source: «وأكد البلاغ» is whose the last communiqué was, so many lines
-   * back at most. Gives way in between.
+   * Who says each sentence that names or repeats its source, with the span in the whole text: «وأكد البلاغ» is whose the last
+   * communiqué was, so many lines back at most. Gives way in between.
    */
   *speakersIn(lines: readonly Line[]): Generator<void, Map<Sentence, NameMention>> {
     const speakers = new Map<Sentence, NameMention>();
@@ -77,8 +77,8 @@ export class Attributions {
       if (at % step === step - 1) yield;
       for (const sentence of line.sentences) {
         const named = this.speakerOf({ start: sentence.end, end: sentence.end }, sentence, line);
-        if (named) last = { speaker: named, at };
-        const speaker = named ?? (this.#refersBack(sentence, line) ? last?.speaker : undefined);
+        if (named) last = { speaker: inText(named, line), at };
+        const speaker = named || this.#refersBack(sentence, line) ? last?.speaker : undefined;
         if (speaker && last && at - last.at <= memory) speakers.set(sentence, speaker);
       }
     }

@@ -20,6 +20,13 @@ import type { Times } from './time.ts';
 /** A date this far (in days) from an event's own may still be told of it, and be wrong. */
 const near = 60;
 
+/** A word for a time that passed: its span, and the rest of the sentence, which tells since what. */
+export interface Elapsed {
+  readonly span: Span;
+  readonly unit: string;
+  readonly rest: Span;
+}
+
 /** Reads dates of events and happenings. */
 export class Datings {
   readonly #families: Cues<Family>;
@@ -70,7 +77,7 @@ export class Datings {
   }
 
   /** Where a line says «بعد أسابيع من» what: the span of the word for the time, and the rest of the sentence. */
-  elapsedIn(line: Line): { readonly span: Span; readonly unit: string; readonly rest: Span }[] {
+  elapsedIn(line: Line): Elapsed[] {
     const { tokens } = line;
     return line.sentences.flatMap((sentence) =>
       this.#elapsed

@@ -27,17 +27,48 @@ const memory = 3;
 /** How many content words on each side of a figure are about it. */
 const around = 6;
 
+/** A figure that was told, and in which line of the text: its claim's own line may be where it stood in a former state. */
+interface Told {
+  readonly claim: Claim;
+  readonly noun: string | null;
+  readonly line: number;
+}
+
+/** What a line's figures tell, and after what: the time told last, and the figures of the lines before, so many lines back. */
+export interface Counted {
+  readonly after: Time;
+  readonly near: readonly Told[];
+  readonly line: number;
+  readonly claims: readonly Claim[];
+  readonly told: readonly Told[];
+  readonly time: Time;
+}
+
 /** Reads the figure claims of one text, line after line. */
 export class FigureReader {
   readonly #readers: Readers;
-  readonly #told: { claim: Claim; noun: string | null }[] = [];
+  readonly #told: Told[] = [];
   #time: Time = noTime;
 
   constructor(readers: Readers) {
     this.#readers = readers;
   }
 
-  read(line: Line): Claim[] {
+  /** The claims of the next line. `former` is what an equal line told in an earlier state of the text. */
+  read(line: Line, former?: Counted): Counted {
+    const after = this.#time;
+    const near = line.content.figures.length === 0 ? none : this.#near(line.line);
+    if (former && isAfter(former, after, near, line.line)) {
+      for (const one of former.told) this.#told.push({ ...one, line: line.line });
+      this.#time = former.time;
+      return former;
+    }
+    const first = this.#told.length;
+    const claims = line.content.figures.length === 0 ? none : this.#claimsOf(line);
+    return { after, near, line: line.line, claims, told: this.#told.slice(first), time: this.#time };
+  }
+
+  #claimsOf(line: Line): Claim[] {
     return line.sentences.flatMap((sentence) => {
       const figures = figuresIn(sentence, line).filter(({ value }) => value !== null); // prettier-ignore
       return this.#withoutParts(figures.map((figure) => this.#claim(figure, sentence, line)));
@@ -59,7 +90,7 @@ export class FigureReader {
     const former = isTimed(fresh) ? undefined : this.#former(figure, kind, measure, line);
     const claim = former ? { ...fresh, ...former } : fresh;
     if (isTimed(claim)) this.#time = claim;
-    this.#told.push({ claim, noun: kind.noun });
+    this.#told.push({ claim, noun: kind.noun, line: line.line });
     return claim;
   }
 
@@ -104,13 +135,28 @@ export class FigureReader {
   }
 
   #lastTold(noun: string, figure: FigureMention, { line }: Line): Claim | undefined {
-    for (let i = this.#told.length - 1; i >= 0; i--) {
-      const { claim, noun: other } = this.#told[i]!;
-      if (claim.line < line - memory) return undefined;
-      if (other === noun && sameNumber(claim, figure)) return claim;
-    }
-    return undefined;
+    return this.#near(line).findLast((one) => one.noun === noun && sameNumber(one.claim, figure))?.claim;
   }
+
+  /** What was told in a line so far, and in those before it that its figures may repeat. */
+  #near(line: number): Told[] {
+    let first = this.#told.length;
+    while (first > 0 && this.#told[first - 1]!.line >= line - memory) first--;
+    return this.#told.slice(first);
+  }
+}
+
+const none: readonly never[] = [];
+
+/** Whether what stood before a line stands before it still, at the same distance. */
+function isAfter(former: Counted, after: Time, near: readonly Told[], line: number): boolean {
+  const { since, until, in: at } = former.after;
+  if (after.since !== since || after.until !== until || after.in !== at || near.length !== former.near.length)
+    return false;
+  return near.every((one, i) => {
+    const other = former.near[i]!;
+    return one.claim === other.claim && one.line - line === other.line - former.line;
+  });
 }
 
 function isTimed({ since, until, in: at }: Time): boolean {

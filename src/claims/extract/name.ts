@@ -3,7 +3,7 @@
 import { type NameMention, isName, printedName } from '../../recognise/mention.ts';
 import type { Claim } from '../claim.ts';
 import { nameProperty } from '../property.ts';
-import type { Line } from '../reading/line.ts';
+import { type Line, inText } from '../reading/line.ts';
 
 /** How many lines are gone through in one step. */
 const step = 64;
@@ -19,7 +19,7 @@ export function* nameClaims(lines: readonly Line[]): Generator<void, Claim[]> {
     for (const mention of names) {
       const text = printedName(line.text, mention);
       const key = `${mention.entity}\n${text}`;
-      if (!told.has(key)) claims.push(nameClaim(mention, text, line.line, entities));
+      if (!told.has(key)) claims.push(inText(nameClaim(mention, text, line.line, entities), line));
       told.add(key);
     }
   }

@@ -2,7 +2,7 @@
 
 import type { Claim, Report } from '../claim.ts';
 import { dateProperty, toldProperty } from '../property.ts';
-import { type Line, namesIn } from '../reading/line.ts';
+import { type Line, inText, namesIn } from '../reading/line.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Of each event that the lines report and no claim dates, where it is told first: at its cue, else at the whole line. */
@@ -18,7 +18,7 @@ export function undatedIn(
     const line = lines[next]?.line === at ? lines[next] : undefined;
     if (!line || known.has(event)) return [];
     known.add(event);
-    return [claimOf(event, cuesIn(event, line)[0] ?? line, line)];
+    return [inText(claimOf(event, cuesIn(event, line)[0] ?? line, line), line)];
   });
 }
 

@@ -13,9 +13,13 @@ import { type Tokens, readTokens } from './cues.ts';
 import { type Sentence, quotationsIn, sentencesOf } from './sentence.ts';
 import type { Stems } from './stems.ts';
 
-/** One line of a text. All offsets are UTF-16 units from 0 in the whole text; `line` counts from 0. */
+/**
+ * One line of a text, read by itself, so that its reading holds wherever the line moves. All offsets are UTF-16 units from 0 in `text`,
+ * which is the line alone; `line` counts from 0 and `offset` is where it begins in the whole text.
+ */
 export interface Line extends Span {
   readonly line: number;
+  readonly offset: number;
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
@@ -25,10 +29,13 @@ export interface Line extends Span {
   readonly content: Content;
 }
 
-/** Reads the line from `start` to `end`; `mentions` are those that lie in it. */
+/** Where a stretch of a line stands. */
+export type Place = Span & Pick<Line, 'line' | 'offset'>;
+
+/** Reads the stretch of a line from `start` to `end`; `mentions` are those that lie in it. */
 export function readLine(
   text: string,
-  { line, start, end }: Span & { readonly line: number },
+  { line, offset, start, end }: Place,
   mentions: readonly Mention[],
   lexicon: Stems,
 ): Line {
@@ -37,7 +44,12 @@ export function readLine(
   for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === Kind.mark) marks.push(tokens.start[i]!);
   const sentences = sentencesOf(text, start, end, marks);
   const quotations = quotationsIn(text, start, end, marks);
-  return { line, text, start, end, tokens, sentences, quotations, mentions, content: sorted(mentions) };
+  return { line, offset, text, start, end, tokens, sentences, quotations, mentions, content: sorted(mentions) };
+}
+
+/** What stands at a span of a line, with the span in the whole text. */
+export function inText<S extends Span>(one: S, { offset }: Line): S {
+  return { ...one, start: one.start + offset, end: one.end + offset };
 }
 
 /** The first token that ends after `offset`: the one that holds it, or the next. */
