@@ -7,7 +7,7 @@ import { type DayInterval, contains, interval, overlap } from '../../text/calend
 import type { Span } from '../../text/span.ts';
 import type { Report } from '../claim.ts';
 import type { Relations } from '../relations.ts';
-import { Cues } from '../reading/cues.ts';
+import { Cues, type Tokens } from '../reading/cues.ts';
 import { type Line, datesIn, namesIn } from '../reading/line.ts';
 import type { Stems } from '../reading/stems.ts';
 
@@ -88,6 +88,8 @@ export class Events {
   readonly #byCue = new Map<number, Ready[]>();
   /** The role of cues. */
   readonly #cue: number;
+  /** What lines offer, as long as they are read: an edit asks for it again. */
+  readonly #offers = new WeakMap<Tokens, Offer>();
   readonly #relations: Relations;
   readonly #documents: ReadonlySet<number>;
   readonly #back: Cues<true>;
@@ -160,7 +162,9 @@ export class Events {
   }
 
   #offerOf(line: Line): Offer {
-    return {
+    const known = this.#offers.get(line.tokens);
+    if (known) return known;
+    const offer: Offer = {
       names: entitiesIn(line),
       dates: datesIn(line, line).flatMap(({ iso, until }) => (iso === null ? [] : (interval(iso, until) ?? []))),
       stems: line.tokens.known
@@ -168,6 +172,8 @@ export class Events {
         .map((token) => line.tokens.stems[token]!),
       refersBack: this.#back.within(line.tokens).length > 0,
     };
+    this.#offers.set(line.tokens, offer);
+    return offer;
   }
 
   /** What all features together are worth; 0 without a cue, or without an anchor: something that points at this very event. */
@@ -214,7 +220,7 @@ const step = 64;
 function* settingOf(lines: readonly Line[], published: string | null): Generator<void, Setting> {
   const names = new Set<string>();
   for (const [i, line] of lines.entries()) {
-    for (const entity of entitiesIn(line)) names.add(entity);
+    for (const { entity } of line.content.names) names.add(entity);
     if (i % step === step - 1) yield;
   }
   return { names, published: published === null ? null : interval(published) };

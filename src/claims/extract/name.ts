@@ -1,6 +1,6 @@
 // Name claims: by which names a source calls each thing, every name once.
 
-import { type NameMention, isName, printedName } from '../../recognise/mention.ts';
+import { type NameMention, printedName } from '../../recognise/mention.ts';
 import type { Claim } from '../claim.ts';
 import { nameProperty } from '../property.ts';
 import { type Line, inText } from '../reading/line.ts';
@@ -14,13 +14,13 @@ export function* nameClaims(lines: readonly Line[]): Generator<void, Claim[]> {
   const told = new Set<string>();
   for (const [i, line] of lines.entries()) {
     if (i % step === step - 1) yield;
-    const names = line.mentions.filter(isName);
-    const entities = [...new Set(names.map(({ entity }) => entity))];
+    const { names } = line.content;
     for (const mention of names) {
       const text = printedName(line.text, mention);
       const key = `${mention.entity}\n${text}`;
-      if (!told.has(key)) claims.push(inText(nameClaim(mention, text, line.line, entities), line));
+      if (told.has(key)) continue;
       told.add(key);
+      claims.push(inText(nameClaim(mention, text, line.line, new Set(names.map(({ entity }) => entity))), line));
     }
   }
   return claims;
@@ -30,7 +30,7 @@ function nameClaim(
   { start, end, entity }: NameMention,
   text: string,
   line: number,
-  entities: readonly string[],
+  entities: ReadonlySet<string>,
 ): Claim {
   return {
     ...{
@@ -44,6 +44,6 @@ function nameClaim(
       place: null,
     },
     ...{ since: null, until: null, in: null, events: [], attribution: null, words: [], origin: 'extracted' },
-    about: entities.filter((other) => other !== entity),
+    about: [...entities].filter((other) => other !== entity),
   };
 }
