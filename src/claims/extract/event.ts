@@ -58,12 +58,12 @@ interface Ready {
   readonly participants: readonly (readonly [id: string, worth: number])[];
 }
 
-/** What a line offers for matching, the same for all events. */
+/** What a line offers for matching. */
 interface Offer {
   readonly names: ReadonlySet<string>;
   readonly dates: readonly DayInterval[];
-  /** The stems of each token that may tell of one happening: not of many («إحباط العديد من المخططات»). */
-  readonly stems: readonly (readonly number[])[];
+  /** The events that have a cue in it, with these: a token tells of one happening, not of many («إحباط العديد من المخططات»). */
+  readonly candidates: readonly { readonly ready: Ready; readonly told: readonly number[] }[];
   readonly refersBack: boolean;
 }
 
@@ -147,9 +147,8 @@ export class Events {
     const { tokens } = line;
     if (!tokens.known.some((token) => tokens.roles[token]! & this.#cue)) return [];
     const offer = this.#offerOf(line);
-    const candidates = new Set(offer.stems.flatMap((stems) => stems.flatMap((stem) => this.#byCue.get(stem) ?? [])));
-    const scored = [...candidates]
-      .map((ready) => ({ ready, score: this.#score(ready, offer, setting, isRecent(ready.event.id)) }))
+    const scored = offer.candidates
+      .map(({ ready, told }) => ({ ready, score: this.#score(ready, told, offer, setting, isRecent(ready.event.id)) }))
       .filter(({ score }) => score >= worth.least);
     const isDated = ({ time }: Ready): boolean => time !== null && dateWorth(time, offer.dates) >= worth.year;
     return scored
@@ -164,12 +163,17 @@ export class Events {
   #offerOf(line: Line): Offer {
     const known = this.#offers.get(line.tokens);
     if (known) return known;
+    const stems = line.tokens.known
+      .filter((token) => this.#quantifiers.at(line.tokens, token + 1) === undefined)
+      .map((token) => line.tokens.stems[token]!);
+    const events = new Set(stems.flatMap((forms) => forms.flatMap((stem) => this.#byCue.get(stem) ?? [])));
     const offer: Offer = {
       names: entitiesIn(line),
       dates: datesIn(line, line).flatMap(({ iso, until }) => (iso === null ? [] : (interval(iso, until) ?? []))),
-      stems: line.tokens.known
-        .filter((token) => this.#quantifiers.at(line.tokens, token + 1) === undefined)
-        .map((token) => line.tokens.stems[token]!),
+      candidates: Array.from(events, (ready) => ({
+        ready,
+        told: stems.flatMap((forms) => forms.find((stem) => ready.cues.has(stem)) ?? []),
+      })),
       refersBack: this.#back.within(line.tokens).length > 0,
     };
     this.#offers.set(line.tokens, offer);
@@ -177,10 +181,15 @@ export class Events {
   }
 
   /** What all features together are worth; 0 without a cue, or without an anchor: something that points at this very event. */
-  #score({ event, time, cues, participants }: Ready, offer: Offer, setting: Setting, recent: boolean): number {
+  #score(
+    { event, time, participants }: Ready,
+    told: readonly number[],
+    offer: Offer,
+    setting: Setting,
+    recent: boolean,
+  ): number {
     const { published } = setting;
     if (published && time && published.last < time.first) return 0;
-    const told = offer.stems.flatMap((stems) => stems.find((stem) => cues.has(stem)) ?? []);
     const age = time && published ? published.first - time.last : NaN;
     const names = Math.min(worth.names, this.#namesWorth(participants, offer.names));
     const place = this.#hasPlace(event, offer.names) ? worth.narrowPlace : 0;

@@ -32,25 +32,14 @@ const couldBe = Mark.given | Mark.weakGiven | Mark.foreign | Mark.weakForeign | 
 const maybe = Mark.listed | Mark.nationality | Mark.topic | Mark.title | Mark.titleTail;
 const never = Mark.function | Mark.saying;
 
-/** What is known of words by themselves, column by column: a row a word. In row 0 is what stands outside a line. */
-interface Columns {
-  /** Hash of the word. */
-  readonly word: Int32Array;
-  /** Marks of all readings. */
-  readonly marks: Int32Array;
-  /** Whether the lexicon holds it, whether it has the article, how long it is. */
-  readonly shape: Int32Array;
-  readonly prefix: Int32Array;
-  readonly suffix: Int32Array;
-  /** Where it has long vowels: names from other languages have more of them, and in other places. */
-  readonly vowels: Int32Array;
-  /** Hash of the word without a first letter that could be a proclitic, and of its first and last four letters. */
-  readonly stem: Int32Array;
-  readonly beginning: Int32Array;
-  readonly ending: Int32Array;
-  /** Whether the word could be part of a name at all: `never`, `always`, or only in a name of the lexicon. */
-  readonly open: Uint8Array;
-}
+/**
+ * What is known of a word by itself, side by side for the cache's sake: hash of the word; marks of all readings; `shape`, whether the
+ * lexicon holds it, whether it has the article, how long it is; `vowels`, where it has long ones: names from other languages have more
+ * of them, and in other places; hashes of the word without a first letter that could be a proclitic (`stem`), of its first and last
+ * four letters (`beginning`, `ending`); `open`, whether it could be part of a name at all.
+ */
+const fact = { word: 0, marks: 1, shape: 2, prefix: 3, suffix: 4, vowels: 5, stem: 6, beginning: 7, ending: 8, open: 9 } as const; // prettier-ignore
+const rowSize = 16;
 
 const Open = { never: 0, always: 1, inName: 2 } as const;
 
@@ -65,7 +54,8 @@ export class Features {
   /** Hashes of the features added since the last `clear`: the first `count` of them. */
   readonly hashes = new Int32Array(mostFeatures);
   count = 0;
-  #columns = emptyColumns(256);
+  /** Rows of facts, a row a word; in row 0 is what stands outside a line. */
+  #facts = new Int32Array(256 * rowSize).fill(-1, 0, rowSize);
 
   clear(): void {
     this.count = 0;
@@ -73,33 +63,40 @@ export class Features {
 
   /** Enters into a row what is known of the word that is token `i`. */
   enter(row: number, reader: Reader, i: number): void {
-    if (row >= this.#columns.word.length) this.#columns = wider(this.#columns, row * 2);
-    readToken(this.#columns, row, reader, i);
+    if ((row + 1) * rowSize > this.#facts.length) {
+      const facts = this.#facts;
+      this.#facts = new Int32Array(2 * (row + 1) * rowSize);
+      this.#facts.set(facts);
+    }
+    readToken(this.#facts, row * rowSize, reader, i);
   }
 
   /** Whether a word could be part of a name at all, `name` being its place in one of the lexicon (`context.ts`); the others are not scored. */
   isOpen(row: number, name: number): boolean {
-    const open = this.#columns.open[row]!;
+    const open = this.#of(row, fact.open);
     return open === Open.always || (open === Open.inName && name !== 0);
+  }
+
+  #of(row: number, which: number): number {
+    return this.#facts[row * rowSize + which]!;
   }
 
   /** The main features of a word, which tell most. Without the word itself where `wordless`: as if it was never seen. */
   main(row: number, wordless = false): void {
-    const { word, marks, shape, suffix, prefix } = this.#columns;
-    if (!wordless) this.#add(2, word[row]!, 0);
-    this.#add(13, suffix[row]!, 0);
-    this.#add(11, prefix[row]!, 0);
-    this.#add(16, marks[row]!, shape[row]!);
+    if (!wordless) this.#add(2, this.#of(row, fact.word), 0);
+    this.#add(13, this.#of(row, fact.suffix), 0);
+    this.#add(11, this.#of(row, fact.prefix), 0);
+    this.#add(16, this.#of(row, fact.marks), this.#of(row, fact.shape));
   }
 
   /** Main features: of a word after such a title. */
   titled(row: number, title: number): void {
-    this.#add(31, title, this.#columns.shape[row]!);
+    this.#add(31, title, this.#of(row, fact.shape));
   }
 
   /** Main features: of the word after this one. */
   before(row: number): void {
-    this.#add(5, this.#columns.word[row]!, 0);
+    this.#add(5, this.#of(row, fact.word), 0);
   }
 
   /** Main features: of a place in a name of the lexicon. */
@@ -109,51 +106,49 @@ export class Features {
 
   /** The other features of a word, which is token `i` of `words`; `wordless` as above. */
   more(row: number, words: Words, i: number, wordless = false): void {
-    const { marks, suffix, prefix, vowels, stem, beginning, ending } = this.#columns;
     this.#add(1, 0, 0);
-    this.#add(10, prefix[row]! & 0xfff, 0);
-    this.#add(12, suffix[row]! & 0xfff, 0);
-    this.#add(36, vowels[row]!, 0);
-    if (!wordless) this.#add(40, stem[row]!, 0);
-    this.#add(48, beginning[row]!, 0);
-    this.#add(49, ending[row]!, 0);
+    this.#add(10, this.#of(row, fact.prefix) & 0xfff, 0);
+    this.#add(12, this.#of(row, fact.suffix) & 0xfff, 0);
+    this.#add(36, this.#of(row, fact.vowels), 0);
+    if (!wordless) this.#add(40, this.#of(row, fact.stem), 0);
+    this.#add(48, this.#of(row, fact.beginning), 0);
+    this.#add(49, this.#of(row, fact.ending), 0);
     this.#spelling(words, i);
     // One for each mark of the token, so that words with like marks share something.
-    for (let rest = marks[row]!; rest !== 0; rest &= rest - 1) this.#add(35, rest & -rest, 0);
+    for (let rest = this.#of(row, fact.marks); rest !== 0; rest &= rest - 1) this.#add(35, rest & -rest, 0);
   }
 
   /** Other features: of a word after such a title. */
   titledMore(row: number, title: number): void {
-    this.#add(32, title, this.#columns.marks[row]!);
+    this.#add(32, title, this.#of(row, fact.marks));
   }
 
   /** Other features: of the word after this one, of the one before it, and of those two words away. */
   beforeMore(row: number): void {
-    this.#add(14, this.#columns.suffix[row]!, 0);
-    this.#add(17, this.#columns.marks[row]!, 0);
+    this.#add(14, this.#of(row, fact.suffix), 0);
+    this.#add(17, this.#of(row, fact.marks), 0);
   }
 
   after(row: number): void {
-    this.#add(6, this.#columns.word[row]!, 0);
-    this.#add(18, this.#columns.marks[row]!, 0);
+    this.#add(6, this.#of(row, fact.word), 0);
+    this.#add(18, this.#of(row, fact.marks), 0);
   }
 
   secondBefore(row: number): void {
-    this.#add(19, this.#columns.marks[row]!, 0);
+    this.#add(19, this.#of(row, fact.marks), 0);
   }
 
   secondAfter(row: number): void {
-    this.#add(20, this.#columns.marks[row]!, 0);
+    this.#add(20, this.#of(row, fact.marks), 0);
   }
 
   /** Other features: of a word between two others. */
   between(row: number, last: number, next: number): void {
-    const { marks, shape, suffix, vowels } = this.#columns;
-    this.#add(15, suffix[next]!, shape[row]!);
-    this.#add(28, shape[row]!, shape[last]!);
-    this.#add(29, shape[row]!, shape[next]!);
-    this.#add(33, shape[row]!, marks[last]!);
-    this.#add(37, vowels[row]!, marks[last]!);
+    this.#add(15, this.#of(next, fact.suffix), this.#of(row, fact.shape));
+    this.#add(28, this.#of(row, fact.shape), this.#of(last, fact.shape));
+    this.#add(29, this.#of(row, fact.shape), this.#of(next, fact.shape));
+    this.#add(33, this.#of(row, fact.shape), this.#of(last, fact.marks));
+    this.#add(37, this.#of(row, fact.vowels), this.#of(last, fact.marks));
   }
 
   /** Other features: of the places of a word and its neighbours in names of the lexicon. */
@@ -182,42 +177,17 @@ export class Features {
   }
 }
 
-function emptyColumns(room: number): Columns {
-  const column = (): Int32Array => {
-    const cells = new Int32Array(room);
-    cells[outside] = -1;
-    return cells;
-  };
-  return {
-    word: column(),
-    marks: column(),
-    shape: column(),
-    prefix: column(),
-    suffix: column(),
-    vowels: column(),
-    stem: column(),
-    beginning: column(),
-    ending: column(),
-    open: new Uint8Array(room),
-  };
-}
-
-function wider(columns: Columns, room: number): Columns {
-  const all = emptyColumns(room);
-  for (const name of Object.keys(columns) as (keyof Columns)[]) all[name].set(columns[name]);
-  return all;
-}
-
-function readToken(columns: Columns, row: number, reader: Reader, i: number): void {
+/** Puts the facts of token `i` into the cells from `at` on. */
+function readToken(facts: Int32Array, at: number, reader: Reader, i: number): void {
   const { words } = reader;
   const kind = words.kind[i]!;
   const arabic = kind === Kind.arabic;
   const marks = arabic ? reader.all[i]! : 0;
-  columns.word[row] = arabic || kind === Kind.mark ? words.hash[i]! : kind;
-  columns.marks[row] = marks;
-  columns.shape[row] = arabic ? shapeOf(reader, i) : kind;
-  readAffixes(columns, row, words.text, words.start[i]!, words.end[i]!);
-  columns.open[row] = arabic || kind === Kind.latin ? openness(marks, reader.whole(i)) : Open.never;
+  facts[at + fact.word] = arabic || kind === Kind.mark ? words.hash[i]! : kind;
+  facts[at + fact.marks] = marks;
+  facts[at + fact.shape] = arabic ? shapeOf(reader, i) : kind;
+  readAffixes(facts, at, words.text, words.start[i]!, words.end[i]!);
+  facts[at + fact.open] = arabic || kind === Kind.latin ? openness(marks, reader.whole(i)) : Open.never;
 }
 
 function openness(marks: number, whole: number): number {
@@ -239,7 +209,7 @@ function classesOf(letters: string): Uint8Array {
   return classes;
 }
 
-function readAffixes(columns: Columns, at: number, text: string, start: number, end: number): void {
+function readAffixes(facts: Int32Array, at: number, text: string, start: number, end: number): void {
   let [prefix, suffix] = [0, 0];
   const length = Math.min(3, end - start);
   for (let n = 0; n < length; n++) {
@@ -248,13 +218,13 @@ function readAffixes(columns: Columns, at: number, text: string, start: number, 
   }
   let vowels = 1;
   for (let n = start; n < end && n < start + 20; n++) vowels = 2 * vowels + isVowel[classOf[text.charCodeAt(n)]!]!;
-  columns.vowels[at] = vowels;
-  columns.prefix[at] = prefix;
-  columns.suffix[at] = suffix;
-  columns.beginning[at] = spelt(text, start, Math.min(start + 4, end));
-  columns.ending[at] = spelt(text, Math.max(start, end - 4), end);
+  facts[at + fact.vowels] = vowels;
+  facts[at + fact.prefix] = prefix;
+  facts[at + fact.suffix] = suffix;
+  facts[at + fact.beginning] = spelt(text, start, Math.min(start + 4, end));
+  facts[at + fact.ending] = spelt(text, Math.max(start, end - 4), end);
   const stem = end - start > 4 && isProclitic[classOf[text.charCodeAt(start)]!]! ? start + 1 : start;
-  columns.stem[at] = spelt(text, stem, Math.min(end, stem + longestSpelling));
+  facts[at + fact.stem] = spelt(text, stem, Math.min(end, stem + longestSpelling));
 }
 
 /** A hash of the letters from `start` to `end`. */

@@ -10,8 +10,9 @@ import { Features, checkOf, outside, setOf } from './features.ts';
  * Where in its row a word has the sum of each group of its features (`features.ts`); each sum takes three cells. They are summed when
  * they are first asked for: most words are never scored, or soon given up.
  */
-const group = { main: 0, untitled: 3, before: 6, more: 9, untitledMore: 12, beforeMore: 15, after: 18, secondBefore: 21, secondAfter: 24 } as const; // prettier-ignore
-const rowSize = 27;
+const group = { main: 0, untitled: 3, more: 6, untitledMore: 9, before: 16, beforeMore: 19, after: 22, secondBefore: 25, secondAfter: 28 } as const; // prettier-ignore
+/** Two lines of the processor's cache: one for the token's own sums, one for those that it gives to its neighbours. */
+const rowSize = 32;
 
 /** What of a row is summed: the main features of the word, those that it gives to the next one, and the others of both sorts. */
 const Done = { main: 1, before: 2, more: 4, beside: 8 } as const;
