@@ -1,63 +1,72 @@
-// What the whole analysis of a text costs (all that a corpus does when it takes one in), and an edit of a long one. The texts are the
-// sample corpus and the gold texts: different ones, in words and matter.
+// Reading ten thousand texts, as the extension does and as fast as this machine can, beside taking them in.
 
-import { readFileSync, readdirSync } from 'node:fs';
-import { Corpus } from '../../src/corpus/corpus.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { parseGold } from '../gold.ts';
-import { bareLoop, median, milliseconds, quantile, ratioOver } from './measure.ts';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decode } from '../../src/text/decode.ts';
+import { normaliseBreaks } from '../../src/text/line.ts';
+import { whole } from '../../src/text/whole.ts';
+import { randomFrom } from './corpus.ts';
+import type { Note } from './figures.ts';
+import { emptyCorpus, textBy } from './growth.ts';
+import { median, milliseconds, printRow } from './measure.ts';
 
-const root = new URL('../../', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const textsIn = (folder: string): string[] =>
-  readdirSync(new URL(folder, root)).flatMap((name) => (name.endsWith('.txt') ? [read(folder + name)] : []));
+const texts = 10_000;
+/** How many of them are taken in: what each costs is the same for all (`growth`). */
+const taken = 500;
+/** How many files are read at once, as by the extension. */
+const readers = 16;
+const runs = 3;
 
-const gold = ['varied', 'abroad', 'operations'].flatMap((folder) => textsIn(`test/cases/gold/${folder}/`));
-const texts = [...textsIn('seeds/'), ...gold.map((marked) => parseGold(marked).text)];
-
-function sampleKnowledge(): Knowledge {
-  const files = readdirSync(new URL('seeds/knowledge/', root)).map((name) => `knowledge/${name}`);
-  const manifest = { path: 'isnad.json', text: read('seeds/isnad.json') };
-  return loadKnowledge(manifest, files.map((path) => ({ path, text: read(`seeds/${path}`) }))).knowledge; // prettier-ignore
+export async function measure(note: Note): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
+  try {
+    const paths = Array.from({ length: texts }, (_, i) => join(folder, `${i}.txt`));
+    for (const [i, path] of paths.entries()) await writeFile(path, textBy(randomFrom(i)));
+    const [floor, read]: number[][] = [[], []];
+    for (let run = 0; run < runs; run++) {
+      floor!.push(milliseconds(() => paths.forEach((path) => readFileSync(path))));
+      read!.push(await readingAll(paths));
+    }
+    const first = paths.slice(0, taken).map((path) => textOf(readFileSync(path)));
+    const indexing = median(Array.from({ length: runs }, () => indexingAll(first))) * (texts / taken);
+    const figures = {
+      'floor ms': median(floor!),
+      'reading ms': median(read!),
+      'indexing ms': indexing,
+      'reading to floor': median(read!) / median(floor!),
+      'indexing to reading': indexing / median(read!),
+    };
+    for (const [name, value] of Object.entries(figures)) {
+      printRow(name, value.toPrecision(3));
+      note(name, value);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-const corpus = new Corpus(sampleKnowledge());
-const warm = (): void => texts.forEach((text, i) => corpus.put({ path: `${i % 7}.txt`, text }));
-for (let run = 0; run < 8; run++) warm();
+/** How long it takes to have the text of every file, some files at once. */
+async function readingAll(paths: readonly string[]): Promise<number> {
+  const begun = performance.now();
+  const pending = paths.values();
+  const reader = async (): Promise<void> => {
+    for (const path of pending) textOf(await readFile(path));
+  };
+  await Promise.all(Array.from({ length: readers }, reader));
+  return performance.now() - begun;
+}
 
-/** How often each text is taken in, by turns with the bare loop over it; the best time of each counts. */
-const runs = 9;
-const blocks = texts.map((text) => ({
-  floor: () => bareLoop(text),
-  task: () => {
-    corpus.remove('text.txt');
-    corpus.put({ path: 'text.txt', text });
-  },
-}));
-console.log(
-  `analysis, ratio to the bare loop, median over ${texts.length} texts: ${ratioOver(blocks, runs).toFixed(4)}`,
-);
-const each = blocks.map(({ task }) => Math.min(...Array.from({ length: runs }, () => milliseconds(task))));
-const characters = texts.reduce((sum, { length }) => sum + length, 0);
-console.log(`nanoseconds a character: ${((each.reduce((a, b) => a + b, 0) * 1e6) / characters).toFixed(0)}`);
+/** How long it takes to take texts in and to compare them. */
+function indexingAll(all: readonly string[]): number {
+  const corpus = emptyCorpus();
+  return milliseconds(() => {
+    for (const [i, text] of all.entries()) corpus.put({ path: `${i}.txt`, text });
+    whole(corpus.comparisonsInSlices());
+  });
+}
 
-let long = '';
-while (long.length < 1_000_000) long += `${texts.join('\n')}\n`;
-const at = long.indexOf(' ', long.length / 2);
-const edits = Array.from({ length: 14 }, (_, i) => {
-  const text = `${long.slice(0, at)} كلمة${i % 3}${long.slice(at)}`;
-  return milliseconds(() => corpus.put({ path: 'long.txt', text, open: true }));
-});
-console.log(
-  `1 MB, a line edited: first ${edits[0]!.toFixed(0)} ms, then median ${median(edits.slice(4)).toFixed(0)} ms`,
-);
-
-const line = long.slice(long.lastIndexOf('\n', at) + 1, long.indexOf('\n', at));
-const lines = Array.from({ length: 3000 }, (_, i) => {
-  const edited = `${line.slice(0, line.length / 2)}${i % 7}${line.slice(line.length / 2)}`;
-  return 1000 * milliseconds(() => corpus.analyseLine(edited));
-});
-console.log(
-  `a line of ${line.length} characters alone, all rules: median ${median(lines).toFixed(0)} µs, p99 ${quantile(lines, 0.99).toFixed(0)} µs`,
-);
+function textOf(bytes: Uint8Array): string {
+  return normaliseBreaks(decode(bytes).text);
+}
