@@ -1,10 +1,10 @@
-// A file system that fails in every way it can, under the extension in either host: what can be read is read and marked, what can't is told
+// A file system that fails in every way it can, under the extension: what can be read is read and marked, what can't is told
 // with its reason, and what heals comes back.
 
 import assert from 'node:assert/strict';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { Fault } from './helper/memory.ts';
 import { type Workbench, openWorkbench, until } from './page.ts';
 import { root, temporaryFolder } from './places.ts';
@@ -27,86 +27,82 @@ const told: Readonly<Record<Fault, RegExp | undefined>> = {
 };
 const faults = Object.keys(told) as Fault[];
 
-for (const host of ['node', 'web'] as const) {
-  describe(`on a file system that fails, in the host “${host}”`, () => {
-    let workbench: Workbench;
-    before(async () => {
-      const folder = join(await temporaryFolder('faults'), 'corpus');
-      await cp(join(root, 'seeds'), folder, { recursive: true });
-      for (const fault of faults) {
-        await mkdir(join(folder, `in-${fault}`));
-        await writeFile(join(folder, `${fault}.txt`), news);
-        await writeFile(join(folder, `in-${fault}`, 'text.txt'), news);
-      }
-      const given = faults.flatMap((fault) => [[`/${fault}.txt`, fault], [`/in-${fault}`, fault]]); // prettier-ignore
-      workbench = await openWorkbench({ folder, host, virtual: true, faults: Object.fromEntries(given) as Record<string, Fault> }); // prettier-ignore
-      await workbench.openFile(report);
-    });
-    after(() => workbench.close());
+let workbench: Workbench;
+before(async () => {
+  const folder = join(await temporaryFolder('faults'), 'corpus');
+  await cp(join(root, 'seeds'), folder, { recursive: true });
+  for (const fault of faults) {
+    await mkdir(join(folder, `in-${fault}`));
+    await writeFile(join(folder, `${fault}.txt`), news);
+    await writeFile(join(folder, `in-${fault}`, 'text.txt'), news);
+  }
+  const given = faults.flatMap((fault) => [[`/${fault}.txt`, fault], [`/in-${fault}`, fault]]); // prettier-ignore
+  workbench = await openWorkbench({ folder, virtual: true, faults: Object.fromEntries(given) as Record<string, Fault> }); // prettier-ignore
+  await workbench.openFile(report);
+});
+after(() => workbench.close());
 
-    /** What Isnad tells of a file or folder. */
-    const messages = (path: string): Promise<string[]> =>
-      workbench.host((vscode, name) => {
-        const uri = vscode.Uri.parse(`isnad-memory:/${name}`);
-        const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'isnad');
-        return ours.map(({ message }) => message);
-      }, path); // prettier-ignore
+/** What Isnad tells of a file or folder. */
+const messages = (path: string): Promise<string[]> =>
+  workbench.host((vscode, name) => {
+    const uri = vscode.Uri.parse(`isnad-memory:/${name}`);
+    const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'isnad');
+    return ours.map(({ message }) => message);
+  }, path); // prettier-ignore
 
-    test('all else is read, and the names are marked', async () => {
-      // The five of the sample, and one that comes slowly; texts in folders are no sources of this corpus.
-      await until(() => workbench.page.getByText('6 sources').isVisible(), 'the rest is not read', patience);
-      const marked = async (): Promise<boolean> => (await workbench.overlays({ named: 'TextEditorDecorationType' })).length > 0; // prettier-ignore
-      await until(marked, 'no name is marked');
-    });
+test('all else is read, and the names are marked', async () => {
+  // The five of the sample, and one that comes slowly; texts in folders are no sources of this corpus.
+  await until(() => workbench.page.getByText('6 sources').isVisible(), 'the rest is not read', patience);
+  const marked = async (): Promise<boolean> => (await workbench.overlays({ named: 'TextEditorDecorationType' })).length > 0; // prettier-ignore
+  await until(marked, 'no name is marked');
+});
 
-    for (const fault of faults) {
-      test(`what is ${fault} is ${told[fault] ? 'told with the reason' : 'told of by nobody'}`, async () => {
-        for (const path of [`${fault}.txt`, `in-${fault}`]) {
-          const pattern = told[fault];
-          if (pattern) await until(async () => (await messages(path)).some((message) => pattern.test(message)), `${path} is not told as ${pattern}`, patience); // prettier-ignore
-          else assert.deepEqual((await messages(path)).filter((message) => message.includes('not read')), [], path); // prettier-ignore
-        }
-      });
+for (const fault of faults) {
+  test(`what is ${fault} is ${told[fault] ? 'told with the reason' : 'told of by nobody'}`, async () => {
+    for (const path of [`${fault}.txt`, `in-${fault}`]) {
+      const pattern = told[fault];
+      if (pattern) await until(async () => (await messages(path)).some((message) => pattern.test(message)), `${path} is not told as ${pattern}`, patience); // prettier-ignore
+      else assert.deepEqual((await messages(path)).filter((message) => message.includes('not read')), [], path); // prettier-ignore
     }
-
-    test('the Sources view lists them, after what was read', async () => {
-      const pane = workbench.page.locator('.pane').filter({ has: workbench.page.locator('.pane-header[aria-label^="Sources"]') }); // prettier-ignore
-      await until(
-        async () => {
-          await workbench.host((vscode) => vscode.commands.executeCommand('isnad.sources.focus'));
-          await workbench.press('End'); // as far down as the view is long
-          return (await pane.locator('.monaco-list-row').filter({ hasText: 'not read: ' }).count()) > 0;
-        },
-        'the Sources view has no row for what was not read',
-        patience,
-      );
-    });
-
-    test('a knowledge file that is denied is told, and the rest of the knowledge holds', async () => {
-      await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/knowledge/groups.jsonc', 'denied')); // prettier-ignore
-      await until(
-        async () => (await messages('knowledge/groups.jsonc')).length > 0,
-        'the knowledge file is not told',
-        patience,
-      );
-      const marked = await workbench.overlays({ named: 'TextEditorDecorationType' });
-      assert.ok(marked.length > 0);
-      await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/knowledge/groups.jsonc'));
-      await until(
-        async () => (await messages('knowledge/groups.jsonc')).length === 0,
-        'the healed file is still told',
-        patience,
-      );
-    });
-
-    test('what heals is read again, and what breaks later is told', async () => {
-      await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/denied.txt'));
-      const isRead = async (): Promise<boolean> => (await messages('denied.txt')).every((message) => !message.includes('not read')); // prettier-ignore
-      await until(isRead, 'the healed text is still told', patience);
-      await until(() => workbench.page.getByText('7 sources').isVisible(), 'the healed text is not read', patience);
-      await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/slow.txt', 'unavailable'));
-      await until(() => workbench.page.getByText('6 sources').isVisible(), 'the lost text still counts', patience);
-      await until(async () => (await messages('slow.txt')).some((message) => message.includes('not available')), 'the lost text is not told', patience); // prettier-ignore
-    });
   });
 }
+
+test('the Sources view lists them, after what was read', async () => {
+  const pane = workbench.page.locator('.pane').filter({ has: workbench.page.locator('.pane-header[aria-label^="Sources"]') }); // prettier-ignore
+  await until(
+    async () => {
+      await workbench.host((vscode) => vscode.commands.executeCommand('isnad.sources.focus'));
+      await workbench.press('End'); // as far down as the view is long
+      return (await pane.locator('.monaco-list-row').filter({ hasText: 'not read: ' }).count()) > 0;
+    },
+    'the Sources view has no row for what was not read',
+    patience,
+  );
+});
+
+test('a knowledge file that is denied is told, and the rest of the knowledge holds', async () => {
+  await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/knowledge/groups.jsonc', 'denied')); // prettier-ignore
+  await until(
+    async () => (await messages('knowledge/groups.jsonc')).length > 0,
+    'the knowledge file is not told',
+    patience,
+  );
+  const marked = await workbench.overlays({ named: 'TextEditorDecorationType' });
+  assert.ok(marked.length > 0);
+  await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/knowledge/groups.jsonc'));
+  await until(
+    async () => (await messages('knowledge/groups.jsonc')).length === 0,
+    'the healed file is still told',
+    patience,
+  );
+});
+
+test('what heals is read again, and what breaks later is told', async () => {
+  await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/denied.txt'));
+  const isRead = async (): Promise<boolean> => (await messages('denied.txt')).every((message) => !message.includes('not read')); // prettier-ignore
+  await until(isRead, 'the healed text is still told', patience);
+  await until(() => workbench.page.getByText('7 sources').isVisible(), 'the healed text is not read', patience);
+  await workbench.host((vscode) => vscode.commands.executeCommand('isnadtests.fail', '/slow.txt', 'unavailable'));
+  await until(() => workbench.page.getByText('6 sources').isVisible(), 'the lost text still counts', patience);
+  await until(async () => (await messages('slow.txt')).some((message) => message.includes('not available')), 'the lost text is not told', patience); // prettier-ignore
+});
