@@ -81,7 +81,7 @@ test('the views: titles, rows of every depth, and the status bar', async () => {
     const header = pane.locator('.pane-header');
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
     const content = pane.locator('.monaco-list-row, .tree-explorer-viewlet-tree-view .message');
-    await until(async () => (await said(content)).some((text) => arabic.test(text)), 'a view shows nothing');
+    await until(async () => (await said(content)).some((text) => text !== ''), 'a view shows nothing');
     for (let depth = 0; depth < 3; depth++) await expandFirst(pane);
     inArabic(await said(content));
     inArabic(await said(header.locator('.title')));
