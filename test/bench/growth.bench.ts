@@ -42,7 +42,6 @@ function tell({ texts, steps: { steps, slices }, ...at }: Growth, note: Note): v
     'bare ms a text': at.bareLoop / texts,
     'comparing share': at.comparing / time,
     'KB a text': at.memory / texts / 1024,
-    'bare KB a text': at.bareMemory / texts / 1024,
     'edit ms': at.edit,
     'edit and compare ms': at.editAndCompare,
     'hover ms': at.hover,

@@ -16,8 +16,6 @@ export interface Growth {
   readonly analysis: number;
   readonly comparing: number;
   readonly memory: number;
-  /** The same of the texts alone, held and not looked at. */
-  readonly bareMemory: number;
   readonly edit: number;
   readonly editAndCompare: number;
   readonly hover: number;
@@ -64,7 +62,6 @@ export function corpusOf(texts: number): Corpus {
 
 /** Measures a corpus of so many texts. */
 export function growthAt(texts: number): Growth {
-  const bareMemory = texts * memoryOfText();
   const before = memoryNow();
   const steps = new Steps();
   const corpus = emptyCorpus();
@@ -76,7 +73,7 @@ export function growthAt(texts: number): Growth {
   }
   const comparing = steps.run(corpus.comparisonsInSlices());
   const memory = memoryNow() - before;
-  return { texts, bareLoop: bare, analysis, comparing, memory, bareMemory, steps, ...gestures(corpus) };
+  return { texts, bareLoop: bare, analysis, comparing, memory, steps, ...gestures(corpus) };
 }
 
 /** What an editor does in the full corpus, the median of some times. */
@@ -96,14 +93,6 @@ function gestures(corpus: Corpus): Pick<Growth, 'edit' | 'editAndCompare' | 'hov
     times.opening.push(milliseconds(() => nodes[i]!.children!().map((node) => node.children?.())));
   }
   return { edit: median(times.edit), editAndCompare: median(times.editAndCompare), hover: median(times.hover), tree: median(times.tree), opening: median(times.opening) }; // prettier-ignore
-}
-
-/** What a text takes that is held and not looked at, in bytes. */
-function memoryOfText(): number {
-  const held: string[] = [textBy(randomFrom(0))]; // warms up
-  const before = memoryNow();
-  while (held.length <= 1000) held.push(textBy(randomFrom(held.length)));
-  return (memoryNow() - before) / (held.length - 1);
 }
 
 /** The memory in use once what nobody needs is gone. */
