@@ -107,8 +107,18 @@ export class Findings implements Disposable {
     this.#timer = setTimeout(() => void this.#run(), gather);
   }
 
+  /** Whatever fails on the way, what changes later is checked again. */
   async #run(): Promise<void> {
     this.#running = true;
+    try {
+      await this.#checkStale();
+    } finally {
+      this.#running = false;
+      if (this.#everything || this.#waiting.size > 0) this.#schedule();
+    }
+  }
+
+  async #checkStale(): Promise<void> {
     const texts = this.#stale();
     this.#everything = false;
     this.#waiting.clear();
@@ -117,8 +127,6 @@ export class Findings implements Disposable {
       await this.#take(placed);
     }
     for (const folder of this.#host.folders) if (folder.ready) await this.#takeAcross(folder);
-    this.#running = false;
-    if (this.#everything || this.#waiting.size > 0) this.#schedule();
   }
 
   /** The texts that are not checked as they are now, open ones first; those that are gone are forgotten. */
