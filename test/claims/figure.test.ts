@@ -187,6 +187,9 @@ test('attribution: the subject of the verb, and no name that something else gove
   check(`تفيد أرقام نشرها ⟦agency bureau|المكتب المركزي⟧ بأن ${arrested} تم`, by('bureau'));
   check(`وتحدث بلاغ ل⟦agency interior|وزارة الداخلية⟧ عن ${arrested}`, by('interior'));
   check(`وفي تقرير حول ⟦place iraq|العراق⟧ ذكر ${arrested}`, { attribution: null });
+  check(`وأعلن مسؤول أمني في ⟦agency interior|وزارة الداخلية⟧ ${arrested}`, by('interior'));
+  check(`وذكر مصدر ب⟦agency interior|وزارة الداخلية⟧ أنه جرى ${arrested}`, by('interior'));
+  check(`وأعلن في مقر ⟦agency interior|وزارة الداخلية⟧ ${arrested}`, { attribution: null });
   check(`وجرى في المكتب التابع ل⟦agency interior|وزارة الداخلية⟧ ${arrested}`, { attribution: null });
   check(`وكان المكتب، وهو تابع ل⟦agency interior|وزارة الداخلية⟧، وراء ${arrested}`, { attribution: null });
 });

@@ -1,6 +1,6 @@
 // Who says it, beside one cue: the subject of a verb, the owner of a statement, whom «وفق» names.
 
-import { fillers, governing } from '../../knowledge/lexicon/attribution.ts';
+import { fillers, governing, spokesmen } from '../../knowledge/lexicon/attribution.ts';
 import type { NameMention } from '../../recognise/mention.ts';
 import { Kind } from '../../text/words.ts';
 import { Cues, type Hit, type Tokens } from '../reading/cues.ts';
@@ -27,12 +27,14 @@ export class Speakers {
   readonly #openers: Cues<true>;
   readonly #governing: Cues<true>;
   readonly #fillers: Cues<true>;
+  readonly #spokesmen: Cues<true>;
 
   /** `openers` are the words with which what is said begins. */
   constructor(stems: Stems, openers: Cues<true>) {
     this.#openers = openers;
     this.#governing = new Cues<true>(stems, governing.map((word) => [word, true])); // prettier-ignore
     this.#fillers = new Cues<true>(stems, fillers.map((word) => [word, true])); // prettier-ignore
+    this.#spokesmen = new Cues<true>(stems, spokesmen.map((word) => [word, true])); // prettier-ignore
   }
 
   /** Who says it by this cue; undefined where the sentence does not tell. `names` are those of the sentence, in order. */
@@ -44,13 +46,20 @@ export class Speakers {
     return (this.#opens(spoken) ? topic(spoken) : this.#subject(spoken)) ?? this.#before(spoken);
   }
 
-  /** The subject of a verb behind it: the first name that nothing governs; behind a phrase of its own only a person. */
+  /** The subject of a verb behind it: the first name that nothing governs, a body also where somebody of it speaks; behind a phrase of its own only a person. */
   #subject(spoken: Spoken): NameMention | undefined {
     const { tokens, to } = spoken;
     return this.#behind(spoken).find((name) => {
-      if (this.#isGoverned(name, tokens)) return false;
+      if (this.#isGoverned(name, tokens)) return this.#hasSpokesman(name, spoken);
       return name.type === 'person' || this.#governing.within(tokens, to, tokenAt(tokens, name.start)).length === 0;
     });
+  }
+
+  /** Whether behind a verb somebody of a body stands, with one preposition between them: «مصدر أمني في الوزارة», «مسؤول بالوزارة». */
+  #hasSpokesman({ type, start }: NameMention, { tokens, to }: Spoken): boolean {
+    if (type === 'person' || type === 'place') return false;
+    const at = tokenAt(tokens, start);
+    return this.#governing.within(tokens, to, at - 1).length === 0 && this.#spokesmen.within(tokens, to, at).length > 0;
   }
 
   /** Whose a statement is: the name right behind it, «بيان وزارة الداخلية», «تصريح للمتحدث فلان». */

@@ -20,6 +20,11 @@ export const belongings: readonly string[] = words('تابع');
 /** What may stand between whoever says it and the verb: «المتحدث، فلان، قد نبه». */
 export const fillers: readonly string[] = words('قد لقد كان كانت');
 
+/** Who speaks for the body named after it, also behind a preposition: «قال مصدر في الوزارة». */
+export const spokesmen: readonly string[] = words(`
+مصدر مصادر مسؤول متحدث ناطق ضابط قيادي دبلوماسي مستشار محام خبير باحث محلل عضو نائب قائد
+`);
+
 /** Words that begin another phrase, so that what they govern does not say it: «نبه لدى افتتاح المقر». */
 export const governing: readonly string[] = words(`
 في على إلى عن لدى حول خلال أثناء بعد قبل مع عند منذ ضد بشأن بخصوص أمام بين فوق تحت عبر دون نحو
