@@ -42,8 +42,10 @@ import { type Server, startServer, workbenchAddress } from './server.ts';
 import { type Settings, type Theme, writeSettings } from './settings.ts';
 
 export interface WorkbenchOptions {
-  /** The folder to open, from the top of the work tree; the workbench gets a copy. */
+  /** The folder to open, from the top of the work tree; the workbench gets a copy, or opens that of one `beside` it. */
   readonly folder: string;
+  /** Another window, which has the same folder open. */
+  readonly beside?: Workbench;
   readonly theme?: Theme;
   /** User settings, over the ones all tests share (`settings.ts`). */
   readonly settings?: Settings;
@@ -70,7 +72,7 @@ const virtualRoot = 'isnad-memory:/';
 /** Opens VS Code on a copy of a folder, and waits until the extension host runs. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const data = await temporaryFolder('data');
-  const folder = await temporaryCopy(resolve(root, options.folder));
+  const folder = options.beside?.folder ?? (await temporaryCopy(resolve(root, options.folder)));
   const kind = options.host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['ui'] } } : {};
   await writeSettings(data, options.theme ?? 'dark', { ...kind, ...options.settings });
   const helper = { file: join(data, 'helper-port'), secret: randomUUID() };

@@ -9,6 +9,7 @@ import { both } from '../../../l10n/message.ts';
 import { Lines } from '../../../text/line.ts';
 import { textOf, toRange } from '../../convert.ts';
 import type { CorpusFolder } from '../../folder.ts';
+import { noticed } from '../../settled.ts';
 
 /** What came of it: the files that changed, those of them that are left unsaved, and what takes it back; or why it was refused. */
 export type Written =
@@ -31,18 +32,22 @@ interface Target {
   readonly edits: readonly TextEdit[];
 }
 
+/** How often files are read again that change while they are to be written. */
+const patience = 5;
+
 /**
- * Works out an edit of a corpus's knowledge files and makes it: in all of them or in none. A file that changes in between is
- * read once more; a file with unsaved edits stays unsaved.
+ * Works out an edit of a corpus's knowledge files and makes it: in all of them or in none. A file that changes in between, in
+ * this window or by another program, is read again; a file with unsaved edits stays unsaved.
  */
 export async function write(folder: CorpusFolder, work: (files: Files) => Outcome): Promise<Written> {
-  for (let isLast = false; ; isLast = true) {
+  for (let tries = 1; ; tries++) {
     const files = await folder.knowledgeFiles();
     const outcome = work(files);
     if ('refused' in outcome) return outcome;
     const locked = await firstReadOnly(folder, [...outcome.edits.keys()]);
     if (locked !== undefined) return { refused: both(readOnly, locked) };
     const targets = await openAll(folder, outcome.edits);
+    await Promise.all(targets.map(({ document }) => noticed(document)));
     const clean = targets.filter(({ document }) => !document.isDirty);
     if (isAsRead(targets, files) && (await apply(targets))) {
       const unsaved = targets.filter((target) => !clean.includes(target));
@@ -50,7 +55,7 @@ export async function write(folder: CorpusFolder, work: (files: Files) => Outcom
       const former = readable(files).filter(({ path }) => outcome.edits.has(path));
       return { changed: pathsOf(targets), unsaved: pathsOf(unsaved), undo: outcome.undo, former };
     }
-    if (isLast) return { refused: both(changedMeanwhile) };
+    if (tries === patience) return { refused: both(changedMeanwhile) };
   }
 }
 
