@@ -11,14 +11,12 @@ import {
 } from 'vscode';
 import type { TreeNode } from './node.ts';
 
-/** Serves the nodes that `roots` makes, and knows the parent of each that was shown, so that one can be revealed. */
+/** Serves the nodes that `roots` makes, and knows the parent of each as long as somebody holds it, so that one can be revealed. */
 export class Provider implements TreeDataProvider<TreeNode> {
   readonly #roots: () => readonly TreeNode[];
   readonly #prepare: (() => Promise<unknown>) | undefined;
   readonly #changes = new EventEmitter<void>();
-  #parents = new Map<string, TreeNode>();
-  /** Parents before the last refresh: a row that is being revealed meanwhile still has its own. */
-  #former = new Map<string, TreeNode>();
+  readonly #parents = new WeakMap<TreeNode, TreeNode>();
   readonly onDidChangeTreeData: Event<void> = this.#changes.event;
 
   /** `prepare` is awaited before roots are made where that would take long otherwise. */
@@ -29,8 +27,6 @@ export class Provider implements TreeDataProvider<TreeNode> {
 
   /** Asks VS Code to ask again. */
   refresh(): void {
-    this.#former = this.#parents;
-    this.#parents = new Map();
     this.#changes.fire();
   }
 
@@ -42,12 +38,12 @@ export class Provider implements TreeDataProvider<TreeNode> {
 
   #childrenOf(node: TreeNode): TreeNode[] {
     const children = node.children?.() ?? [];
-    for (const child of children) this.#parents.set(child.id, node);
+    for (const child of children) this.#parents.set(child, node);
     return children;
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.#parents.get(node.id) ?? this.#former.get(node.id);
+    return this.#parents.get(node);
   }
 
   getTreeItem(node: TreeNode): TreeItem {

@@ -15,6 +15,7 @@ import { Merging } from './drag.ts';
 import { type EventOrder, eventTree } from './events.ts';
 import { type Filter, type Tree, type TreeInput, type TreeNode, everything } from './node.ts';
 import { Provider } from './provider.ts';
+import { Revealing } from './reveal.ts';
 import { type SourceOrder, sourceTree } from './sources.ts';
 
 interface Definition {
@@ -55,6 +56,7 @@ export class View implements Disposable {
   readonly #definition: Definition;
   readonly #provider: Provider;
   readonly #view: TreeView<TreeNode>;
+  readonly #revealing: Revealing;
   #order = 0;
   #grouping: AgencyGrouping;
   #filter = '';
@@ -74,6 +76,7 @@ export class View implements Disposable {
       ...(name === 'agencies' && { dragAndDropController: new Merging(views[name], host) }),
     });
     this.#view.title = say(language(), viewTitles[name]);
+    this.#revealing = new Revealing(this.#view);
   }
 
   get visible(): boolean {
@@ -113,12 +116,9 @@ export class View implements Disposable {
     this.refresh();
   }
 
-  async reveal(id: string, { focus }: { focus: boolean }): Promise<boolean> {
-    const node = await this.#provider.find(id);
-    if (!node) return false;
-    const show = (): Thenable<void> => this.#view.reveal(node, { select: true, focus, expand: focus });
-    await show().then(undefined, show); // the tree may have been drawn anew meanwhile: once more
-    return true;
+  /** Shows the row of an entity or event; false where there is none. */
+  reveal(id: string, options: { focus: boolean }): Promise<boolean> {
+    return this.#revealing.reveal(() => this.#provider.find(id), options);
   }
 
   dispose(): void {
