@@ -9,27 +9,19 @@ import { folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { whole } from '../text/whole.ts';
 import type { Claim } from './claim.ts';
-import { judgeFigures } from './compare/figure.ts';
-import { type Group, type Judged, allPairs, groupsOf, withoutExplained } from './compare/group.ts';
-import { likelySameHappening, sameHappening } from './compare/happening.ts';
+import { Judge, type Outcome } from './compare/judge.ts';
 import { Names } from './compare/name.ts';
-import { figurePairs, namePairs, nearPairs, valuePairs } from './compare/pairs.ts';
-import { Relations } from './relations.ts';
 import { Stories } from './compare/story.ts';
-import { type Testimony, byPlace } from './compare/testimony.ts';
-import { compareValues } from './compare/value.ts';
-import {
-  dateProperty,
-  elapsedProperty,
-  nameProperty,
-  saidByProperty,
-  toldProperty,
-  unknownMeasure,
-} from './property.ts';
+import type { Testimony } from './compare/testimony.ts';
+import { type Told, toldBy } from './compare/told.ts';
+import { dateProperty, elapsedProperty, nameProperty, toldProperty, unknownMeasure } from './property.ts';
+import { Relations } from './relations.ts';
 import type { Verdict } from './verdict.ts';
 
 export { type Story, likeness, storyOf } from './compare/story.ts';
+export type { Outcome } from './compare/judge.ts';
 export type { Testimony } from './compare/testimony.ts';
+export { type Said, type Told, mostAsked } from './compare/told.ts';
 
 /** A span of one source that takes part in a comparison, with the claim it makes where it makes one. */
 export interface Place extends Span {
@@ -55,10 +47,14 @@ export interface Comparison {
 export interface Comparer {
   /** The key of the group that a claim belongs to; null where it is compared with none. */
   keyOf(claim: Claim): string | null;
+  /** What a claim says: of the claims of one key that say the same the first ones stand for all. Null where each is judged by itself. */
+  saidOf(claim: Claim): string | null;
   /** The comparisons among the claims of one key. */
   compare(testimonies: readonly Testimony[]): Comparison[];
   /** The same, giving way after some pairs. */
   compareInSlices(testimonies: readonly Testimony[]): Generator<void, Comparison[]>;
+  /** What comes of what is told under one key, giving way in between. */
+  judgeInSlices(told: Told): Generator<void, Outcome[]>;
 }
 
 /** Properties of which a thing has one value at a time. */
@@ -78,12 +74,12 @@ export function createComparer(knowledge: Knowledge): Comparer {
   const names = new Names(knowledge, stories, relations);
   const growing = new Set(generalMeasures.flatMap(({ id, grows = false }) => (grows ? [id] : [])));
   for (const { id, grows = false } of knowledge.measures.values()) growing[grows ? 'add' : 'delete'](id);
-  const context = {
+  const judge = new Judge(names, {
     relations,
     stories,
     grows: (id: string) => growing.has(id),
     ofPerson: (id: string) => ofPersons.has(id),
-  };
+  });
 
   function keyOf({ property, subject, value, of }: Claim): string | null {
     if (value.kind === 'number') return property === unknownMeasure && of === null ? null : `${property}\n${of ?? ''}`;
@@ -94,104 +90,34 @@ export function createComparer(knowledge: Knowledge): Comparer {
     return single.has(property) ? `${property}\n${subject}` : `${property}\n${subject}\n${JSON.stringify(value)}`;
   }
 
+  function saidOf({ property, subject, value }: Claim): string | null {
+    if (property === nameProperty) return value.kind === 'text' ? folded(value.text) : '';
+    const isSingle = value.kind !== 'number' && subject !== null && property !== elapsedProperty;
+    return isSingle && property !== toldProperty ? JSON.stringify(value) : null;
+  }
+
   function* compareInSlices(testimonies: readonly Testimony[]): Generator<void, Comparison[]> {
-    const ordered = [...testimonies].sort(byPlace);
-    const pairs = yield* judge(ordered);
-    yield;
-    return groupsOf(pairs)
-      .filter(tellsSomething)
-      .flatMap(({ members, verdict }) => [
-        comparisonOf(areNames(members) ? ordered : members, verdict),
-        ...saidBy(members, relations),
-      ]);
+    const told = toldBy(testimonies, ({ claim }) => saidOf(claim));
+    const outcomes = yield* judge.judge(told);
+    const all = yield* told.all();
+    return outcomes.map((outcome) => comparisonOf(outcome, placesOf(outcome.members ?? all)));
   }
 
-  function* judge(ordered: readonly Testimony[]): Generator<void, Judged[]> {
-    const property = ordered[0]?.claim.property;
-    if (property === nameProperty) {
-      const isKnown = names.isKnown(ordered[0]!.claim.subject);
-      const pairs = yield* judged(namePairs(ordered, isKnown), (a, b) =>
-        names.comparable(a, b) ? names.verdict(a, b) : undefined,
-      );
-      const [first, other] = names.isManyNamed(ordered) ? ordered : [];
-      return pairs.length > 0 || !first || !other ? pairs : [{ a: first, b: other, verdict: 'compatible' }];
-    }
-    if (property === dateProperty && ordered[0]!.claim.subject === null) {
-      return withoutExplained(yield* judged(nearPairs(ordered), (a, b) => (areOneHappening(a, b) ? compareValues(a, b, relations) : undefined))); // prettier-ignore
-    }
-    if (property === elapsedProperty) return yield* judged(allPairs(ordered), (a, b) => (a.path === b.path ? compareValues(a, b, relations) : undefined)); // prettier-ignore
-    if (ordered[0]?.claim.value.kind === 'number') return withoutExplained(yield* judged(figurePairs(ordered), (a, b) => judgeFigures(a, b, context))); // prettier-ignore
-    const dated = ordered.filter(({ claim }) => claim.property !== toldProperty);
-    const pairs = yield* judged(valuePairs(dated), (a, b) => compareValues(a, b, relations));
-    return [...pairs, ...undatedBeside(dated, ordered)];
-  }
-
-  /** Whether two dates that no known event explains are told of one happening, in two texts. */
-  function areOneHappening(a: Testimony, b: Testimony): boolean {
-    return a.path !== b.path && (sameHappening(a, b, relations) || likelySameHappening(a, b, relations, stories));
-  }
-
-  /** Where two names of a known thing are worth showing, all names of it are shown. */
-  function areNames([first]: readonly Testimony[]): boolean {
-    return first?.claim.property === nameProperty && names.isKnown(first.claim.subject);
-  }
-
-  return { keyOf, compare: (testimonies) => whole(compareInSlices(testimonies)), compareInSlices };
-}
-
-/** How many pairs are judged in one step. */
-const step = 32;
-
-function* judged(
-  pairs: Iterable<readonly [Testimony, Testimony]>,
-  verdictOn: (a: Testimony, b: Testimony) => Verdict | undefined,
-): Generator<void, Judged[]> {
-  const found: Judged[] = [];
-  let count = 0;
-  for (const [a, b] of pairs) {
-    if (++count % step === 0) yield;
-    const verdict = verdictOn(a, b);
-    if (verdict) found.push({ a, b, verdict });
-  }
-  return found;
-}
-
-/** Where one source alone dates an event: its date beside the others that tell of it; no date speaks against any. */
-function undatedBeside(dated: readonly Testimony[], all: readonly Testimony[]): Judged[] {
-  const [first] = dated;
-  if (!first || dated.some(({ path }) => path !== first.path)) return [];
-  const others = all.filter(({ path, claim }) => path !== first.path && claim.property === toldProperty);
-  return others.map((other) => ({ a: first, b: other, verdict: 'compatible' }));
-}
-
-/** A source that says the same again in the same words tells nothing. */
-function tellsSomething({ members, verdict }: Group): boolean {
-  if (verdict !== 'same' || members.some(({ path }) => path !== members[0]!.path)) return true;
-  const isNumber = members[0]!.claim.value.kind === 'number';
-  return isNumber && new Set(members.map(({ text }) => folded(text))).size > 1;
-}
-
-/** Who says it, where two sources name two different ones for one figure; names that nobody knows may be of one. */
-function saidBy(members: readonly Testimony[], relations: Relations): Comparison[] {
-  const said = members.filter(
-    ({ claim }) => claim.value.kind === 'number' && relations.knows(claim.attribution?.by ?? ''),
-  );
-  const [first] = said;
-  const other = said.find(
-    ({ path, claim }) => path !== first!.path && claim.attribution!.by !== first!.claim.attribution!.by,
-  );
-  if (!first || !other) return [];
-  const related = relations.related(first.claim.attribution!.by!, other.claim.attribution!.by!);
-  return [{ ...comparisonOf(said, related ? 'compatible' : 'differ'), property: saidByProperty }];
-}
-
-function comparisonOf(members: readonly Testimony[], verdict: Verdict): Comparison {
-  const claims = members.map(({ claim }) => claim);
   return {
-    verdict,
-    subject: claims.find(({ subject }) => subject !== null)?.subject ?? null,
-    property: claims.find(({ property }) => property !== toldProperty)?.property ?? toldProperty,
-    origins: new Set(members.map(({ path }) => path)).size,
-    places: members.map(({ path, claim }) => ({ path, start: claim.start, end: claim.end, claim })),
+    keyOf,
+    saidOf,
+    compare: (testimonies) => whole(compareInSlices(testimonies)),
+    compareInSlices,
+    judgeInSlices: (told) => judge.judge(told),
   };
+}
+
+/** An outcome with its places. */
+export function comparisonOf({ verdict, subject, property }: Outcome, places: readonly Place[]): Comparison {
+  return { verdict, subject, property, origins: new Set(places.map(({ path }) => path)).size, places };
+}
+
+/** Where testimonies stand. */
+export function placesOf(testimonies: readonly Testimony[]): Place[] {
+  return testimonies.map(({ path, claim }) => ({ path, start: claim.start, end: claim.end, claim }));
 }

@@ -7,35 +7,53 @@ import {
   type Place,
   type Story,
   type Testimony,
+  comparisonOf,
   createComparer,
   likeness,
+  placesOf,
 } from '../claims/compare.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { whole } from '../text/whole.ts';
 import { Acknowledgements } from './acknowledged.ts';
 import { Passages } from './passages/passages.ts';
 import { counts } from './pinned.ts';
-import { Postings } from './postings.ts';
+import { grouped } from './postings.ts';
 import { type Compared, Ranking, type Turn } from './ranking.ts';
 import type { Locate } from './ruling.ts';
+import { Sayings, filed } from './sayings.ts';
 import type { Source } from './source.ts';
 import { ClosedSource, type HeldSource, quoteFrom } from './store/closed.ts';
 import type { Strings } from './store/strings.ts';
 
-/** The keys under which the claims of a source are compared; null for those that are compared with none. */
+/** Where the claims of a source are filed to be compared; null for those that are compared with none. */
 export type ClaimKeys = ReadonlyMap<Claim, string | null>;
 
 /** How many claims or comparisons are gone through in one step. */
 const step = 64;
 
+/** What changed under a key since it was judged. */
+interface Stale {
+  /** Whether it may be judged otherwise; else only places are other ones. */
+  readonly isDecisive: boolean;
+  /** The sources that tell something else, as far as that matters. */
+  readonly paths: Set<string>;
+}
+
+/** Where more sources than this changed, all are read again. */
+const mostRenewed = 64;
+
 /** The comparisons of one corpus. */
 export class Comparisons {
   readonly #comparer: Comparer;
   readonly #acknowledgements: Acknowledgements;
-  readonly #testimonies: Postings<Testimony>;
+  readonly #sayings: Sayings;
   readonly #ranking = new Ranking();
-  /** Keys whose claims changed since they were judged, with the number of the change. */
-  readonly #stale = new Map<string, number>();
+  /** Keys whose claims changed since they were judged: something else after each change. */
+  readonly #stale = new Map<string, Stale>();
+  /** Of keys all of whose sayings hang together, where they stand, as long as that is shown. */
+  readonly #wholes = new Map<string, readonly Place[]>();
+  /** What open sources tell, by where it is filed. */
+  readonly #filed = new WeakMap<Source, ReadonlyMap<string, readonly Claim[]>>();
   #changes = 0;
   readonly #drafts = new WeakMap<Source, { readonly changes: number; readonly comparisons: readonly Comparison[] }>();
   readonly #passages: Passages;
@@ -49,17 +67,18 @@ export class Comparisons {
     sourceAt: (path: string) => HeldSource | undefined,
     strings: Strings,
   ) {
-    this.#testimonies = new Postings((path, key) => this.#told(sourceAt(path), key), strings);
+    this.#sayings = new Sayings((path, file) => this.#filedIn(sourceAt(path), file), strings);
     this.#acknowledgements = new Acknowledgements(knowledge, locate);
     this.#comparer = createComparer(knowledge);
     this.#passages = new Passages(knowledge);
   }
 
-  /** The keys of the claims of a source, giving way in between. */
+  /** Where the claims of a source are filed, giving way in between. */
   *keysOf({ claims, names }: Source): Generator<void, ClaimKeys> {
     const keys = new Map<Claim, string | null>();
     for (const claim of [...claims, ...names]) {
-      keys.set(claim, this.#comparer.keyOf(claim));
+      const key = this.#comparer.keyOf(claim);
+      keys.set(claim, key === null ? null : filed(key, this.#comparer.saidOf(claim), claim));
       if (keys.size % step === 0) yield;
     }
     return keys;
@@ -71,11 +90,13 @@ export class Comparisons {
     if (known?.changes === this.#changes) return known.comparisons;
     const changes = this.#changes;
     const byKey = new Map<string, Testimony[]>();
-    for (const [claim, key] of yield* this.keysOf(draft)) {
+    for (const claim of [...draft.claims, ...draft.names]) {
+      const key = this.#comparer.keyOf(claim);
       if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), new Told(draft, claim)]);
+      yield;
     }
     const others = new Map<string, readonly Testimony[]>();
-    for (const key of byKey.keys()) others.set(key, yield* this.#testimoniesOf(key));
+    for (const key of byKey.keys()) others.set(key, yield* this.#sayings.testimonies(key));
     const published = draft.published ?? (yield* likelyDate(byKey, others));
     const story = { ...draft.story, published };
     const comparisons: Comparison[] = [];
@@ -95,13 +116,13 @@ export class Comparisons {
   /** Takes in a source, or its new state, with the keys of its claims; nothing is judged before someone asks. */
   put(source: Source, keys: ClaimKeys): void {
     this.#passages.put(source);
-    this.#touch(this.#testimonies.put(source.path, new Set([...keys.values()].filter((key) => key !== null))));
+    this.#touch(source.path, new Set([...keys.values()].filter((key) => key !== null)));
   }
 
   /** Forgets a source. */
   remove(path: string): void {
     this.#passages.remove(path);
-    this.#touch(this.#testimonies.remove(path));
+    this.#touch(path, []);
   }
 
   /** All comparisons in their order. */
@@ -151,7 +172,7 @@ export class Comparisons {
       this.#put(region, comparisons);
       if (++steps % step === 0) yield;
     }
-    const recounted = new Set(moved.flatMap((path) => this.#testimonies.keysOf(path)));
+    const recounted = new Set(moved.flatMap((path) => [...this.#sayings.keysOf(path)]));
     for (const key of recounted) {
       const known = this.#ranking.of(key);
       if (known.some((one) => one.origins !== this.#originsOf(one))) this.#put(key, known);
@@ -170,37 +191,100 @@ export class Comparisons {
     return new Set(places.map(({ path }) => this.#passages.originOf(path))).size;
   }
 
-  #touch(keys: Iterable<string>): void {
+  /** Notes what the new state of a source may change: nothing where others that say the same stand for it, and are all that is shown. */
+  #touch(path: string, files: Iterable<string>): void {
     this.#changes++;
-    for (const key of keys) this.#stale.set(key, this.#changes);
+    for (const [key, isDecisive] of this.#sayings.put(path, files)) {
+      const known = this.#stale.get(key);
+      const isWhole = this.#wholes.has(key);
+      if (!known && !isDecisive && !isWhole) continue;
+      const paths = known?.paths ?? new Set();
+      if (isWhole) paths.add(path);
+      this.#stale.set(key, { isDecisive: isDecisive || known?.isDecisive === true, paths });
+    }
   }
 
-  *#testimoniesOf(key: string): Generator<void, Testimony[]> {
-    return (yield* this.#testimonies.ofInSlices(key)).flatMap(([, list]) => list);
-  }
-
-  /** What a source tells under a key. */
-  #told(source: HeldSource | undefined, key: string): Testimony[] {
+  /** What a source tells where something is filed. */
+  #filedIn(source: HeldSource | undefined, file: string): Testimony[] {
     if (!source) return [];
     const claims =
       source instanceof ClosedSource
-        ? source.under<Claim>(['claims', 'names'], key)
-        : [...source.claims, ...source.names].filter((claim) => this.#comparer.keyOf(claim) === key);
+        ? source.under<Claim>(['claims', 'names'], file)
+        : (this.#filesOf(source).get(file) ?? []);
     return claims.map((claim) => new Told(source, claim));
   }
 
-  /** Judges what is told under a key; dropped where it changed meanwhile, or was judged by someone else. */
-  *#judge(key: string): Generator<void> {
-    const change = this.#stale.get(key);
-    const testimonies = yield* this.#testimoniesOf(key);
-    const silent = testimonies.filter(({ claim }) => !counts(claim));
-    const voting = silent.length === 0 ? testimonies : testimonies.filter(({ claim }) => counts(claim));
-    const comparisons = withSilent(yield* this.#comparer.compareInSlices(voting), silent);
-    yield;
-    if (this.#stale.get(key) !== change) return;
-    this.#stale.delete(key);
-    this.#put(key, comparisons);
+  #filesOf(source: Source): ReadonlyMap<string, readonly Claim[]> {
+    const known = this.#filed.get(source);
+    if (known) return known;
+    const keys = whole(this.keysOf(source));
+    const files = grouped(keys.keys(), (claim) => keys.get(claim)!);
+    this.#filed.set(source, files);
+    return files;
   }
+
+  /** Judges what is told under a key; given up where it changed meanwhile, or was judged by someone else. */
+  *#judge(key: string): Generator<void> {
+    const stale = this.#stale.get(key)!;
+    const work = stale.isDecisive ? this.#judged(key, stale) : this.#shifted(key, stale);
+    for (let step = work.next(); !step.done; step = work.next()) {
+      yield;
+      if (this.#stale.get(key) !== stale) return;
+    }
+    this.#stale.delete(key);
+  }
+
+  /** Judges by those that stand for all. */
+  *#judged(key: string, stale: Stale): Generator<void> {
+    const told = yield* this.#sayings.told(key);
+    const outcomes = yield* this.#comparer.judgeInSlices(told);
+    const silent = yield* this.#sayings.silent(key);
+    yield;
+    const isWhole = outcomes.some(({ members }) => !members);
+    const places = isWhole ? (this.#renewed(key, stale) ?? placesOf(yield* told.all())) : undefined;
+    const comparisons = outcomes.map((one) => comparisonOf(one, one.members ? placesOf(one.members) : places!));
+    this.#put(key, withSilent(comparisons, silent));
+    if (places) this.#wholes.set(key, places);
+    else this.#wholes.delete(key);
+  }
+
+  /** Shows other places where what they say is what others say as well, who stand for them. */
+  *#shifted(key: string, stale: Stale): Generator<void> {
+    const former = this.#wholes.get(key);
+    const places = this.#renewed(key, stale);
+    if (!places) return yield* this.#judged(key, stale);
+    const comparisons = this.#ranking.of(key).map((one) => {
+      const { acknowledged: _, ...judged } = one;
+      return one.places === former ? { ...judged, places } : one;
+    });
+    this.#put(key, comparisons);
+    this.#wholes.set(key, places);
+  }
+
+  /** All places under a key with those that changed in place of the former ones; undefined where too many did, or none are known. */
+  #renewed(key: string, { paths }: Stale): readonly Place[] | undefined {
+    const former = this.#wholes.get(key);
+    if (!former || paths.size > mostRenewed) return undefined;
+    const places = [...former];
+    for (const path of paths) {
+      const from = placeIn(places, path);
+      let to = from;
+      while (places[to]?.path === path) to++;
+      places.splice(from, to - from, ...placesOf(this.#sayings.saidAt(path, key)));
+    }
+    return places;
+  }
+}
+
+/** Where in a list in order the places of a source stand, or belong. */
+function placeIn(places: readonly Place[], path: string): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.path < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A claim with its source, whose words are cut out of the text when they are asked for. */

@@ -55,6 +55,33 @@ export class Postings<T> {
     return found.filter(([, items]) => items.length > 0);
   }
 
+  /** How many sources hold something under `key`. */
+  count(key: string): number {
+    return this.#pathsOf(key).length;
+  }
+
+  /** How many sources before the one at `path` hold something under `key`; undefined where it holds nothing there itself. */
+  rank(path: string, key: string): number | undefined {
+    const paths = this.#pathsOf(key);
+    const place = placeIn(paths, path);
+    return paths[place] === path ? place : undefined;
+  }
+
+  /** What the source at `path` holds under `key`. */
+  at(path: string, key: string): readonly T[] {
+    return this.rank(path, key) === undefined ? [] : this.#read(path, key);
+  }
+
+  /** So many items under `key`, the first by path. */
+  first(key: string, count: number): T[] {
+    const found: T[] = [];
+    for (const path of this.#pathsOf(key)) {
+      if (found.length >= count) break;
+      found.push(...this.#read(path, key));
+    }
+    return found.slice(0, count);
+  }
+
   /** The keys under which the source at `path` holds something. */
   keysOf(path: string): string[] {
     return (this.#keysOf.get(path) ?? []).map((key) => this.#strings.at(key));

@@ -118,7 +118,7 @@ function byGravity(a: Comparison, b: Comparison): number {
 
 /** By the first place that differs; where all of one are among the other's, the shorter list first. */
 function byPlaces(a: readonly Place[], b: readonly Place[]): number {
-  for (const [i, one] of a.entries()) {
+  for (const [i, one] of a === b ? [] : a.entries()) {
     const other = b[i];
     if (!other) return 1;
     const order = compareText(one.path, other.path) || one.start - other.start || one.end - other.end;

@@ -3,7 +3,7 @@
 // What fails is told with the seed and the smallest input that was found; it becomes a case of a test.
 
 import fc from 'fast-check';
-import { changes, follow } from './model.ts';
+import { changes, follow, followAmongMany, states } from './model.ts';
 import { properties } from './parsers.ts';
 
 const runs = Number(process.argv[2] ?? 10_000);
@@ -13,7 +13,8 @@ console.log(`${runs} runs each, seed ${seed}`);
 
 const all = {
   ...properties,
-  'after any changes a corpus answers as if it were read anew': fc.property(changes, follow),
+  'after any changes a corpus answers as if it were read anew': fc.property(changes, (list) => follow(list)),
+  'after any changes of a corpus of many texts': fc.property(states, changes, followAmongMany),
 };
 for (const [title, property] of Object.entries(all)) {
   if (!title.includes(wanted)) continue;

@@ -75,6 +75,12 @@ export const changes: fc.Arbitrary<Change[]> = fc.array(
   { minLength: 2, maxLength: 20 },
 );
 
+/** Texts that stand before and after those that change, so that many say the same: what changes is then judged by a few of them. */
+const crowd = Array.from({ length: 30 }, (_, i) => ({
+  path: `${i % 10 === 0 ? 'c' : '0'}/${i}.txt`,
+  text: [0, 1, 2, 3].map((k) => sentences[[0, 2, 4, 10, 11][(i + k) % 5]!]).join('\n'),
+}));
+
 /** A corpus under each knowledge, kept from run to run as its tables take a while; empty between two runs. */
 const fresh = new Map<number, Corpus>();
 
@@ -93,9 +99,22 @@ function emptyUnder(state: number): Corpus {
   return corpus;
 }
 
+/** What is known and read before the first change. */
+interface Before {
+  readonly state: number;
+  readonly others: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** States of the knowledge. */
+export const states = fc.nat(stateCount - 1);
+
+/** The same among many other texts, all being compared after each change. */
+export function followAmongMany(state: number, list: readonly Change[]): void {
+  follow(list, { state, others: crowd });
+}
+
 /** Carries the changes out one by one, in slices that are left in between, and compares the outcome with a fresh reading. */
-export function follow(list: readonly Change[]): void {
-  let state = 0;
+export function follow(list: readonly Change[], { state, others }: Before = { state: 0, others: [] }): void {
   let corpus = emptyUnder(state);
   let across = new Across(corpus);
   const texts = new Map<string, { text: string; draft: boolean }>();
@@ -107,7 +126,9 @@ export function follow(list: readonly Change[]): void {
     texts.delete(path);
     corpus.remove(path);
   };
+  for (const { path, text } of others) put(path, text, false, false);
   for (const change of list) {
+    if (others.length > 0) corpus.comparisons();
     const held = 'path' in change ? texts.get(change.path) : undefined;
     if (change.is === 'put') put(change.path, change.text, change.draft, change.open);
     else if (change.is === 'remove') remove(change.path);

@@ -9,6 +9,7 @@ import type { Relations } from '../relations.ts';
 import { isShortened, nearVariants, skeletonOf } from './spelling.ts';
 import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';
+import { type Said, isOfOneSource } from './told.ts';
 
 /** How a name stands to its entity: as its own name, as an alias of a kind, or unrecorded. */
 type Kind = 'name' | AliasKind | 'unrecorded';
@@ -69,11 +70,10 @@ export class Names {
   }
 
   /** Whether sources call a known body by so many names that all are worth seeing, though each is only a shorter one. */
-  isManyNamed(all: readonly Testimony[]): boolean {
-    const type = this.#knowledge.entities.get(all[0]?.claim.subject ?? '')?.type;
+  isManyNamed({ claim }: Testimony, forms: readonly Said[]): boolean {
+    const type = this.#knowledge.entities.get(claim.subject ?? '')?.type;
     if (type === undefined || type === 'person' || type === 'place') return false;
-    const forms = new Set(all.map((one) => folded(nameOf(one))));
-    return forms.size >= many && new Set(all.map(({ path }) => path)).size > 1;
+    return forms.length >= many && !isOfOneSource(forms);
   }
 
   /** Whether the knowledge holds the entity: then all names that sources use for it belong to one comparison. */

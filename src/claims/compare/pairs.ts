@@ -1,10 +1,10 @@
 // Which claims of one key are worth judging in pairs: near ones, so that a long list costs no more than its neighbourhoods.
 
-import { folded } from '../../text/fold.ts';
 import { allPairs } from './group.ts';
 import { dated } from './happening.ts';
 import { storyDays } from './story.ts';
 import type { Testimony } from './testimony.ts';
+import type { Said } from './told.ts';
 
 type Pair = readonly [Testimony, Testimony];
 
@@ -12,9 +12,6 @@ type Pair = readonly [Testimony, Testimony];
 const many = 64;
 /** With how many claims before it, in the order of the sources, each of many is judged. */
 const near = 8;
-
-/** How many uses of one name of an unknown person are held against those of another. */
-const most = 20;
 
 /** Pairs of figures: of one subject's sums and statistics, of one event, and of neighbouring days. */
 export function* figurePairs(all: readonly Testimony[]): Generator<Pair> {
@@ -44,20 +41,23 @@ export function* nearPairs(all: readonly Testimony[]): Generator<Pair> {
   }
 }
 
-/** Pairs that stand for all: of claims with one value each with the first of them, and the first of each value with the others'. */
-export function* valuePairs(all: readonly Testimony[]): Generator<Pair> {
-  const groups = [...groupBy(all, ({ claim }) => JSON.stringify(claim.value)).values()];
-  for (const [first, ...others] of groups) for (const other of others) yield [first!, other];
-  yield* fewPairs(groups.map(([first]) => first!));
+/** Pairs that stand for all: of each value the first two claims, as they stand to each other so do all; and the first of each with the others'. */
+export function* valuePairs(said: readonly Said[]): Generator<Pair> {
+  for (const one of said) {
+    const [first, second] = one.first(2);
+    if (second) yield [first!, second];
+  }
+  yield* fewPairs(said.map((one) => one.first(1)[0]!));
 }
 
-/** Pairs of different names: of each form the first; where nobody knows the entity, the first `most` of each, as the context decides. */
-export function* namePairs(all: readonly Testimony[], isKnown: boolean): Generator<Pair> {
-  const forms = [
-    ...groupBy(all, ({ claim }) => (claim.value.kind === 'text' ? folded(claim.value.text) : '')).values(),
-  ];
-  const few = forms.map((form) => form.slice(0, isKnown ? 1 : most));
-  for (const [a, b] of allPairs(few)) for (const one of a) for (const other of b) yield [one, other];
+/** Pairs of different names, of each form those that stand for it. */
+export function* namePairs(forms: readonly (readonly Testimony[])[]): Generator<Pair> {
+  for (const [a, b] of allPairs(forms)) for (const one of a) for (const other of b) yield [one, other];
+}
+
+/** The pairs in each source by itself. */
+export function* pairsInSources(all: readonly Testimony[]): Generator<Pair> {
+  for (const list of groupBy(all, ({ path }) => path).values()) yield* allPairs(list);
 }
 
 /**
