@@ -52,9 +52,9 @@ export class Judge {
       forms.push(one.first(isKnown ? 1 : mostAsked));
       yield;
     }
-    const pairs = yield* judged(namePairs(forms), (a, b) =>
-      this.#names.comparable(a, b) ? this.#names.verdict(a, b) : undefined,
-    );
+    const names = this.#names;
+    const couples = namePairs(forms, (a, b) => names.mayCompare(a, b));
+    const pairs = yield* judged(couples, (a, b) => (names.comparable(a, b) ? names.verdict(a, b) : undefined));
     if (pairs.length === 0 && other && this.#names.isManyNamed(first, said)) {
       pairs.push({ a: first, b: other, verdict: 'compatible' });
     }
@@ -106,14 +106,17 @@ export class Judge {
   }
 }
 
+/** The pairs with the verdicts on them; where there is none in between, it may give way. */
 function* judged(
-  pairs: Iterable<readonly [Testimony, Testimony]>,
+  pairs: Iterable<readonly [Testimony, Testimony] | undefined>,
   verdictOn: (a: Testimony, b: Testimony) => Verdict | undefined,
 ): Generator<void, Judged[]> {
   const found: Judged[] = [];
   let count = 0;
-  for (const [a, b] of pairs) {
+  for (const pair of pairs) {
     if (++count % step === 0) yield;
+    if (!pair) continue;
+    const [a, b] = pair;
     const verdict = verdictOn(a, b);
     if (verdict) found.push({ a, b, verdict });
   }

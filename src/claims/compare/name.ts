@@ -6,7 +6,7 @@ import type { AliasKind } from '../../knowledge/schema.ts';
 import { folded } from '../../text/fold.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Relations } from '../relations.ts';
-import { isShortened, nearVariants, skeletonOf } from './spelling.ts';
+import { Spelling, nearVariants, skeletonOf } from './spelling.ts';
 import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';
 import { type Said, isOfOneSource } from './told.ts';
@@ -16,6 +16,8 @@ type Kind = 'name' | AliasKind | 'unrecorded';
 
 /** So many names of one body are many. */
 const many = 3;
+/** How many spellings are kept worked out. */
+const mostSpellings = 1000;
 
 /** The names of one corpus's entities. */
 export class Names {
@@ -23,6 +25,7 @@ export class Names {
   readonly #stories: Stories;
   readonly #relations: Relations;
   readonly #kinds = new Map<string, ReadonlyMap<string, Kind>>();
+  readonly #spellings = new Map<string, Spelling>();
   /** Known persons by what is left of their names when vowels and near sounds are taken away. */
   readonly #bySkeleton = new Map<string, string>();
 
@@ -48,18 +51,25 @@ export class Names {
     return skeleton === null ? entity : (known ?? `~${skeleton}`);
   }
 
+  /** Whether two forms, each with some who use it, may have names worth setting side by side: near spellings, or names of what is known. */
+  mayCompare(a: readonly Testimony[], b: readonly Testimony[]): boolean {
+    const [x, y] = [this.#spellingOf(nameOf(a[0]!)), this.#spellingOf(nameOf(b[0]!))];
+    if (x.isSame(y)) return false;
+    return x.isNear(y) || x.isShortened(y) || [...a, ...b].some(({ claim }) => this.isKnown(claim.subject));
+  }
+
   /** Whether two names of one thing are worth setting side by side: neither is an acronym, nor is one part of the other. */
   comparable(a: Testimony, b: Testimony): boolean {
-    const [x, y] = [nameOf(a), nameOf(b)];
+    const [x, y] = [this.#spellingOf(nameOf(a)), this.#spellingOf(nameOf(b))];
     const kinds = [this.#kindOf(a), this.#kindOf(b)];
-    if (kinds.includes('acronym') || letters(x) === letters(y)) return false;
+    if (kinds.includes('acronym') || x.isSame(y)) return false;
     if (this.#areApart(a, b)) return false;
     if (kinds.some(isWrong)) return true;
     if (this.#relations.isBroad(a.claim.subject ?? '')) return false;
-    if (isShortened(x, y) || isShortened(y, x)) return this.#isSame(a, b);
-    if (isPart(x, y) !== isPart(y, x)) return false;
+    if (x.isShortened(y)) return this.#isSame(a, b);
+    if (x.isPart(y)) return false;
     if (this.isKnown(a.claim.subject) && a.claim.subject === b.claim.subject) return true;
-    return nearVariants(x, y) && (a.claim.subject === b.claim.subject || this.#shareContext(a, b));
+    return x.isNear(y) && (a.claim.subject === b.claim.subject || this.#shareContext(a, b));
   }
 
   /** A wrong name differs, and so does an unrecorded one that is spelt nearly like the other; good names are compatible. */
@@ -100,7 +110,16 @@ export class Names {
     const id = testimony.claim.subject ?? '';
     let kinds = this.#kinds.get(id);
     if (!kinds) this.#kinds.set(id, (kinds = kindsOf(this.#knowledge.entities.get(id))));
-    return kinds.get(folded(nameOf(testimony))) ?? 'unrecorded';
+    return (kinds.size > 0 && kinds.get(folded(nameOf(testimony)))) || 'unrecorded';
+  }
+
+  #spellingOf(name: string): Spelling {
+    const known = this.#spellings.get(name);
+    if (known) return known;
+    if (this.#spellings.size >= mostSpellings) this.#spellings.clear();
+    const spelling = new Spelling(name);
+    this.#spellings.set(name, spelling);
+    return spelling;
   }
 }
 
@@ -117,20 +136,6 @@ function nameOf({ claim }: Testimony): string {
   return claim.value.kind === 'text' ? claim.value.text : '';
 }
 
-function letters(name: string): string {
-  return folded(name).replaceAll(' ', '');
-}
-
 function isWrong(kind: Kind): boolean {
   return kind === 'misspelling' || kind === 'mistranslation';
-}
-
-/** Whether all words of one name are words of the other, articles and proclitics aside. */
-function isPart(inner: string, outer: string): boolean {
-  const words = new Set(plainWords(outer));
-  return plainWords(inner).every((word) => words.has(word));
-}
-
-function plainWords(name: string): string[] {
-  return folded(name).split(' ').map((word) => word.replace(/^[وفبكل]?(ال|لل)(?=..)/, '').replace(/^ل(?=ل)/, '')); // prettier-ignore
 }

@@ -50,9 +50,15 @@ export function* valuePairs(said: readonly Said[]): Generator<Pair> {
   yield* fewPairs(said.map((one) => one.first(1)[0]!));
 }
 
-/** Pairs of different names, of each form those that stand for it. */
-export function* namePairs(forms: readonly (readonly Testimony[])[]): Generator<Pair> {
-  for (const [a, b] of allPairs(forms)) for (const one of a) for (const other of b) yield [one, other];
+/** Pairs of different names, of each form those that stand for it, where these forms are worth it. */
+export function* namePairs(
+  forms: readonly (readonly Testimony[])[],
+  areWorthIt: (a: readonly Testimony[], b: readonly Testimony[]) => boolean,
+): Generator<Pair | undefined> {
+  for (const [a, b] of allPairs(forms)) {
+    if (areWorthIt(a, b)) for (const one of a) for (const other of b) yield [one, other];
+    else yield undefined;
+  }
 }
 
 /** The pairs in each source by itself. */

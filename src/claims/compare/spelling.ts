@@ -34,19 +34,61 @@ function unknownName(id: string): string | null {
 
 /** Whether two names have as many words, one of them the same, and differ in few letters, articles aside. */
 export function nearVariants(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (x.length !== y.length) return false;
-  const distances = x.map((word, i) => editDistance(word, y[i]!));
-  return distances.includes(0) && distances.reduce((sum, distance) => sum + distance, 0) <= most;
+  return areNear(wordsOf(a), wordsOf(b));
 }
 
-/** Whether one name has all words of the other in the same order, and more between them: «عمرو فوزي النجار», «عمرو النجار». */
-export function isShortened(short: string, full: string): boolean {
-  const [x, y] = [wordsOf(short), wordsOf(full)];
+function areNear(x: readonly string[], y: readonly string[]): boolean {
+  if (x.length !== y.length || !x.some((word, i) => word === y[i])) return false;
+  const distances = x.map((word, i) => editDistance(word, y[i]!));
+  return distances.reduce((sum, distance) => sum + distance, 0) <= most;
+}
+
+/** A name as it bears on others, whoever bears it. */
+export class Spelling {
+  readonly #letters: string;
+  readonly #words: readonly string[];
+  readonly #plain: ReadonlySet<string>;
+
+  constructor(name: string) {
+    const text = folded(name);
+    this.#letters = text.replaceAll(' ', '');
+    this.#words = wordsOf(text);
+    this.#plain = new Set(
+      text.split(' ').map((word) => word.replace(/^[وفبكل]?(ال|لل)(?=..)/, '').replace(/^ل(?=ل)/, '')),
+    );
+  }
+
+  /** Whether both have the same letters. */
+  isSame(other: Spelling): boolean {
+    return this.#letters === other.#letters;
+  }
+
+  /** Whether both are near spellings, as `nearVariants` tells. */
+  isNear(other: Spelling): boolean {
+    return areNear(this.#words, other.#words);
+  }
+
+  /** Whether the one has all words of the other in the same order, and more between them: «عمرو فوزي النجار», «عمرو النجار». */
+  isShortened(other: Spelling): boolean {
+    return isShortened(this.#words, other.#words) || isShortened(other.#words, this.#words);
+  }
+
+  /** Whether all words of the one, but not of the other as well, are among the other's, articles and proclitics aside. */
+  isPart(other: Spelling): boolean {
+    return isPart(this.#plain, other.#plain) !== isPart(other.#plain, this.#plain);
+  }
+}
+
+function isShortened(x: readonly string[], y: readonly string[]): boolean {
   if (x.length < 2 || x.length >= y.length || x[0] !== y[0] || x.at(-1) !== y.at(-1)) return false;
   let at = 0;
   for (const word of y) if (word === x[at]) at++;
   return at === x.length;
+}
+
+function isPart(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  for (const word of inner) if (!outer.has(word)) return false;
+  return true;
 }
 
 /** The folded words of a name without articles; «عبد» is part of the word after it, as many write it. */
