@@ -33,6 +33,7 @@ const names: Readonly<Record<string, Bilingual>> = {
   },
   'head-quoted': { en: 'a word for a body before a name in quotation marks', ar: 'كلمة تدل على هيئة قبل اسم بين علامتي تنصيص' },
   'head-place': { en: 'a word for a body or group, and its place', ar: 'كلمة تدل على هيئة أو جماعة، ومكانها' },
+  directed: { en: 'what a director or commander general is one of', ar: 'ما هو تحت مدير عام أو قائد عام' },
   'head-proper': { en: 'a word for a body before a proper name', ar: 'كلمة تدل على هيئة قبل اسم علم' },
   title: { en: 'after a title or an office', ar: 'بعد لقب أو منصب' },
   'given-name': { en: 'it begins with a given name', ar: 'يبدأ باسم شخصي معروف' },

@@ -17,6 +17,7 @@ const plainIds = [
   'head-quoted',
   'head-place',
   'head-proper',
+  'directed',
   'title',
   'given-name',
   'naming',

@@ -13,6 +13,8 @@ export interface Head {
   readonly placed?: true;
   /** Its seat belongs to its name: «محكمة الاستئناف بالرباط». */
   readonly seat?: true;
+  /** So does the country it is sent to: «بعثة الأمم المتحدة للدعم في ليبيا». */
+  readonly posted?: true;
   /** With the article, any adjective of institutions makes it a name: «المحكمة العسكرية». */
   readonly firm?: true;
   /** Is itself a common word («organising»): only quoted, or before a known group. */
@@ -42,10 +44,11 @@ export const heads: readonly (readonly [words: string, head: Head])[] = [
   ['شركة مجموعة مجمع مصنع مصفاة شركتا شركتي تعاونية', { type: 'agency', proper: true }],
   ['شبكة دار مكتبة متحف', { type: 'agency' }],
   ['حكومة برلمان كونغرس', { type: 'agency', strong: true, firm: true, governing: true }],
-  ['سفارة قنصلية', { type: 'agency', strong: true, governing: true }],
+  ['سفارة قنصلية', { type: 'agency', strong: true, governing: true, posted: true }],
+  ['بعثة', { type: 'agency', posted: true }],
   ['قوى خفر', { type: 'agency' }],
   ['ادارة', { type: 'agency', governing: true }],
-  ['سلطة خزانة قيادة شرطة درك حرس جيش قوات بعثة اسطول وحدة منتخب مباحث جمارك قطب كنيسة بطريركية مشيخة منتدى تحالف', { type: 'agency' }],
+  ['سلطة خزانة قيادة شرطة درك حرس جيش قوات اسطول وحدة منتخب مباحث جمارك قطب كنيسة بطريركية مشيخة منتدى تحالف', { type: 'agency' }],
   ['خارجية داخلية', { type: 'agency', governing: true, definite: true }],
   ['حزب', { type: 'group', strong: true, proper: true }],
   ['حركة جبهة ائتلاف تكتل تيار كتلة', { type: 'group', proper: true }],

@@ -91,7 +91,7 @@ export const Cue = {
   byline: 1 << 11,
   /** «بن»: what stands before it is a name, too. */
   lineage: 1 << 12,
-  /** Both words of «من أجل». */
+  /** Both words of «من أجل», of «في مجال». */
   sake: 1 << 13,
   /** «بشأن»: before what a declaration is about. */
   about: 1 << 14,
@@ -286,7 +286,7 @@ function* cuedWords(): Generator<readonly [cue: number, words: readonly string[]
   yield [Cue.wire, classes.wires];
   yield [Cue.broadcaster, both(classes.broadcasters)];
   yield [Cue.law, ['قانون']];
-  yield [Cue.sake, ['من', 'اجل']];
+  yield [Cue.sake, ['من', 'اجل', 'في', 'مجال']];
   yield [Cue.number, ['رقم', 'عدد']];
   yield [Cue.year, ['سنة', 'عام']];
 }

@@ -18,6 +18,7 @@ export const agencies: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let i = 0; i < words.count; i++) {
     if (reader.cues[i]! & Cue.club && isClub(reader, i)) into.push(clubAt(reader, i));
+    if (isDirected(reader, i)) into.push(directedAt(reader, i));
     const start = reader.startAs(i, Mark.head);
     if (start < 0) continue;
     const head = headAt(reader, i, start);
@@ -35,6 +36,19 @@ export const agencies: NameFinder = (reader, into) => {
     });
   }
 };
+
+/** Whether the word is what a director general is one of, with an adjective: «المدير العام للأمن العام». */
+function isDirected(reader: Reader, i: number): boolean {
+  if (!(reader.short(i) & Mark.topic) || !reader.isForDefinite(i) || !isAdjective(reader, i + 1)) return false;
+  return (reader.whole(i - 1) & Mark.firmAdjective) !== 0 && reader.startAs(i - 2, Mark.title) >= 0;
+}
+
+/** The name of what is directed, from the second ل on. */
+function directedAt(reader: Reader, i: number): NameCandidate {
+  const to = endOfComplement(reader, i + 1, i);
+  const span = { from: i, to, start: reader.words.shortStart[i]!, end: reader.words.end[to - 1]! };
+  return { ...span, type: 'agency', entity: null, rules: ['directed'], confidence: 0.65 };
+}
 
 /** Whether an outlet's name of the lexicon begins here, with its class word: «وكالة الأناضول». */
 function isOutlet(reader: Reader, i: number, start: number): boolean {
@@ -62,6 +76,8 @@ function isGeneric(reader: Reader, from: number, to: number): boolean {
   return generic !== undefined && (generic.to === to || !reader.isDefinite(generic.to - 1));
 }
 
+const OPEN = '('.charCodeAt(0);
+
 interface Name {
   readonly to: number;
   readonly rule: RuleId;
@@ -78,6 +94,8 @@ function readConstruct(reader: Reader, i: number, head: Head, depth: number): Na
   const quoted = head.proper ? afterQuoted(reader, i + 1, 6, head.type === 'group') : i + 1;
   if (quoted > i + 1) return { to: quoted, rule: 'head-quoted', confidence: 0.85 };
   if (head.named || head.definite) return undefined;
+  const honoured = head.proper || head.strong ? afterHonoured(reader, i + 1) : i + 1;
+  if (honoured > i + 1) return { to: endOfComplement(reader, honoured, i), rule: 'head-proper', confidence: 0.8 };
   const place = head.placed || head.strong || head.governing ? afterPlace(reader, i + 1) : i + 1;
   if (head.placed) return place > i + 1 ? { to: place, rule: 'head-place', confidence: 0.75 } : undefined;
   const noun = place > i + 1 ? place : complementNoun(reader, i + 1, head, depth);
@@ -86,7 +104,7 @@ function readConstruct(reader: Reader, i: number, head: Head, depth: number): Na
     const telling = to > i + 2 || (reader.whole(i + 1) & (Mark.topic | Mark.head | Mark.nameAdjective)) !== 0;
     return { to, rule: 'head-complement', confidence: telling ? 0.8 : 0.7 };
   }
-  const proper = head.proper ? Math.max(afterHonoured(reader, i + 1), afterProper(reader, i + 1)) : i + 1;
+  const proper = head.proper ? afterProper(reader, i + 1) : i + 1;
   return proper > i + 1 ? { to: proper, rule: 'head-proper', confidence: 0.7 } : undefined;
 }
 
@@ -94,6 +112,7 @@ function readConstruct(reader: Reader, i: number, head: Head, depth: number): Na
 function complementNoun(reader: Reader, i: number, head: Head, depth: number): number {
   const marks = reader.whole(i);
   if (!reader.isArabic(i) || marks & (Mark.notInName | Mark.function | Mark.saying)) return i;
+  if (marks & Mark.title && reader.whole(i + 1) & Mark.given) return i; // «برئاسة المهندسة هناء الدسوقي»
   const telling = (marks & (Mark.topic | Mark.nameAdjective | Mark.head)) !== 0;
   if (reader.isDefinite(i)) return telling || (head.strong && !(marks & Mark.common)) ? i + 1 : i;
   if (marks & Mark.head && !(marks & Mark.topic)) return afterNested(reader, i, depth);
@@ -120,19 +139,31 @@ function readDefinite(reader: Reader, i: number, head: Head): Name | undefined {
   const end = marks & Mark.firmAdjective ? afterPurpose(reader, adjectives, i) : endOfComplement(reader, adjectives, i);
   const institutional = head.firm ? Mark.nameAdjective | Mark.firmAdjective : Mark.firmAdjective;
   const local = head.local && adjectives > i + 1 && !(reader.whole(adjectives - 1) & ~Mark.nationality);
-  const named = local || marks & institutional || (head.governing && marks & Mark.nationality);
+  const abroad = adjectives > i + 1 && isBracketedLatin(reader, end);
+  const named = local || abroad || marks & institutional || (head.governing && marks & Mark.nationality);
   const purpose = end > adjectives && adjectives > i + 1;
   if (!named && !purpose) return undefined;
   return { to: withSeat(reader, end, head), rule: 'definite-head', confidence: purpose ? 0.8 : 0.7 };
 }
 
-function withSeat(reader: Reader, i: number, { seat }: Head): number {
+/** «(Guardia Civil)»: what has a name in another language has one in this. */
+function isBracketedLatin(reader: Reader, i: number): boolean {
+  return reader.mark(i) === OPEN && i + 1 < reader.words.count && reader.words.kind[i + 1] === Kind.latin;
+}
+
+function withSeat(reader: Reader, i: number, { seat, posted }: Head): number {
+  if (posted && isIn(reader, i) && afterPlace(reader, i + 1) > i + 1) return afterPlace(reader, i + 1);
   if (!seat || !reader.isArabic(i) || reader.words.text[reader.words.start[i]!] !== 'ب') return i;
   if (reader.short(i) & (Mark.placeHead | Mark.settlement)) {
     const place = reader.name(i + 1);
     return place?.value.type === 'place' && place.start === reader.words.start[i + 1] ? place.to : i;
   }
   return afterPlace(reader, i);
+}
+
+/** «في». */
+function isIn({ words }: Reader, i: number): boolean {
+  return i < words.count && words.text.slice(words.start[i], words.end[i]) === 'في';
 }
 
 /** The token after the place's name that begins with token `i`; `i` where none does. */

@@ -24,7 +24,7 @@ export function endOfComplement(reader: Reader, i: number, begin: number): numbe
 
 function extended(reader: Reader, i: number): number {
   if (!reader.isArabic(i) || reader.whole(i) & Mark.notInName) return i;
-  if (isAdjective(reader, i)) return i + 1;
+  if (isAdjective(reader, i) || isParticiple(reader, i) || isAgreeing(reader, i)) return i + 1;
   if (isPurpose(reader, i)) return afterNoun(reader, i);
   if (reader.cue(i) & Cue.sake && reader.cue(i + 1) & Cue.sake) return afterSake(reader, i);
   if (isCoordinated(reader, i)) return afterNoun(reader, i);
@@ -41,6 +41,26 @@ export function isAdjective(reader: Reader, i: number): boolean {
   );
 }
 
+/** Whether token `i` is a participle that agrees with a definite noun before it: «الطاقة المتجددة», «التنمية المستدامة». */
+function isParticiple(reader: Reader, i: number): boolean {
+  const { text, start } = reader.words;
+  if (!reader.isDefinite(i) || text[start[i]! + 2] !== 'م' || reader.whole(i) & ~Mark.topic) return false;
+  return (
+    isFeminine(reader, i) && isFeminine(reader, i - 1) && (reader.isDefinite(i - 1) || reader.isAndDefinite(i - 1))
+  );
+}
+
+/** Whether token `i` is «و» with an adjective of the form of the one before it: «النووية والإشعاعية». */
+function isAgreeing(reader: Reader, i: number): boolean {
+  const { text, end } = reader.words;
+  if (!reader.isAndDefinite(i) || !reader.isRelative(i) || reader.short(i)) return false;
+  return isAdjective(reader, i - 1) && reader.isRelative(i - 1) && text[end[i]! - 1] === text[end[i - 1]! - 1];
+}
+
+function isFeminine({ words }: Reader, i: number): boolean {
+  return words.text[words.end[i]! - 1] === 'ة';
+}
+
 /**
  * The token after what a definite head with its adjectives is for, whatever that is: «البرنامج الوطني للطاقات المتجددة». `i` is the token
  * after the adjectives.
@@ -52,7 +72,7 @@ export function afterPurpose(reader: Reader, i: number, begin: number): number {
   return endOfComplement(reader, i + 1, begin);
 }
 
-/** «من أجل ديمقراطية الانتخابات». */
+/** «من أجل ديمقراطية الانتخابات», «في مجال إنفاذ القانون». */
 function afterSake(reader: Reader, i: number): number {
   const noun = reader.isArabic(i + 2) ? i + 3 : i;
   return noun > i && !reader.isDefinite(i + 2) && isGenitive(reader, noun) ? noun + 1 : noun;
@@ -68,9 +88,17 @@ function isPurpose(reader: Reader, i: number): boolean {
 function isCoordinated(reader: Reader, i: number): boolean {
   if (reader.words.text[reader.words.start[i]!] !== 'و') return false;
   if (reader.whole(i) & Mark.topic) return false;
+  if (reader.whole(i - 1) & Mark.nationality && reader.short(i) & Mark.head) return false; // «القوات السودانية وقوات …»
+  if (isOtherName(reader, i)) return false;
   const adjective = reader.isAndDefinite(i) && reader.short(i) & (Mark.nameAdjective | Mark.nationality);
   if (adjective || reader.bare(i) & Mark.topic) return true;
   return (reader.short(i) & Mark.topic) !== 0 && (reader.isAndDefinite(i) || isGenitive(reader, i + 1));
+}
+
+/** Whether a name that everyone knows begins past the conjunction: «والهلال الأحمر القطري». */
+function isOtherName(reader: Reader, i: number): boolean {
+  const name = reader.name(i);
+  return name !== undefined && name.value.sure && name.to > i + 1 && name.start > reader.words.start[i]!;
 }
 
 /**

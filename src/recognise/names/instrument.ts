@@ -43,13 +43,21 @@ function readInstrument(reader: Reader, i: number): Instrument | undefined {
   const quoted = afterQuoted(reader, i + 1);
   if (quoted > i + 1 && reader.startAsCue(i, Cue.namedHead) >= 0) return { to: quoted, rule: 'instrument-quoted', confidence: 0.85 };
   const named = reader.startAs(i, Mark.lawHead) >= 0 ? afterSubject(reader, i + 1) : i + 1;
-  const numbered = afterNumber(reader, named);
-  if (numbered > named) return { to: numbered, rule: 'instrument-number', confidence: 0.9 };
+  const described = afterAdjectives(reader, named);
+  const numbered = afterNumber(reader, described);
+  if (numbered > described) return { to: numbered, rule: 'instrument-number', confidence: 0.9 };
   const issuer = named === i + 1 ? afterIssuer(reader, i + 1) : named;
   const issued = afterNumber(reader, issuer);
   if (issued > issuer) return { to: issued, rule: 'instrument-number', confidence: 0.9 };
   return named > i + 1 ? { to: named, rule: 'instrument-subject', confidence: 0.75 } : undefined;
 } // prettier-ignore
+
+/** «المرسوم السلطاني» before its number. */
+function afterAdjectives(reader: Reader, i: number): number {
+  let at = i;
+  while (isAdjective(reader, at)) at++;
+  return at;
+}
 
 /** The token after what a law is about; `i` where nothing tells it. */
 function afterSubject(reader: Reader, i: number): number {
@@ -68,8 +76,9 @@ function afterSubject(reader: Reader, i: number): number {
 /** «قانون العقوبات»: almost any word; of the others, only what such instruments are about. */
 function afterDefinite(reader: Reader, i: number): number {
   const marks = reader.whole(i);
-  if (marks & (Mark.topic | Mark.nameAdjective)) return i + 1;
   const law = reader.startAsCue(i - 1, Cue.law) >= 0;
+  if (!law && marks & Mark.head && isAdjective(reader, i + 1)) return i; // «إعلان الاتحاد الدولي»: whose it is
+  if (marks & (Mark.topic | Mark.nameAdjective)) return i + 1;
   return law && !(marks & (Mark.nationality | Mark.title | Mark.saying)) ? i + 1 : i;
 }
 
@@ -101,13 +110,33 @@ function afterIssuer(reader: Reader, i: number): number {
 function afterNumber(reader: Reader, i: number): number {
   const { words } = reader;
   const worded = reader.cue(i) & Cue.number ? i + 1 : i;
+  if (worded > i && reader.mark(worded) === OPEN) return afterYear(reader, afterBracket(reader, worded));
   if (words.kind[worded] !== Kind.digits || worded >= words.count) return i;
   let to = worded + 1;
   while (to + 1 < words.count && words.kind[to] === Kind.mark && words.kind[to + 1] === Kind.digits && touches(reader, to)) to += 2;
-  const year = reader.startAsCue(to, Cue.year) >= 0 && words.kind[to + 1] === Kind.digits && to + 1 < words.count;
-  if (worded === i && !year && to === worded + 1 && words.end[worded]! - words.start[worded]! < 4) return i;
-  return year ? to + 2 : to;
+  const dated = afterYear(reader, to);
+  if (worded === i && dated === to && to === worded + 1 && words.end[worded]! - words.start[worded]! < 4) return i;
+  return dated;
 } // prettier-ignore
+
+/** The token after «لسنة 2023»; `i` where no year follows. */
+function afterYear(reader: Reader, i: number): number {
+  const { words } = reader;
+  return reader.startAsCue(i, Cue.year) >= 0 && i + 1 < words.count && words.kind[i + 1] === Kind.digits ? i + 2 : i;
+}
+
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
+
+/** The token after a number in brackets, «(12)», «(م/36)»; `i` where they hold none. */
+function afterBracket(reader: Reader, i: number): number {
+  let numbered = false;
+  for (let at = i + 1; at < Math.min(i + 6, reader.words.count); at++) {
+    if (reader.words.kind[at] === Kind.digits) numbered = true;
+    if (reader.mark(at) === CLOSE) return numbered ? at + 1 : i;
+  }
+  return i;
+}
 
 /** Whether token `i` stands between its neighbours without space: «09.09». */
 function touches({ words }: Reader, i: number): boolean {

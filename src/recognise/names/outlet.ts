@@ -14,6 +14,8 @@ import type { RuleId } from '../ruleid.ts';
 export const outlets: NameFinder = (reader, into) => {
   const { words } = reader;
   for (const found of datelined(reader)) into.push(candidateOf(reader, found));
+  const reporting = afterColon(reader);
+  if (reporting) into.push(candidateOf(reader, reporting));
   for (let i = 0; i < words.count; i++) {
     if (isWire(reader, i)) into.push(candidateOf(reader, { from: i, to: i + 1, rule: 'dateline', confidence: 0.75 }));
     if (!(reader.all[i]! & Mark.outletHead) && !(reader.cues[i]! & (Cue.press | Cue.pressWord))) continue;
@@ -135,6 +137,18 @@ function datelined(reader: Reader): Outlet[] {
   const isDateline = parts.some(({ dated, placed }) => dated || placed) && parts.length > 1;
   if (!isDateline) return [];
   return parts.filter(({ plain }) => plain).map(({ from, to }) => ({ from, to, rule: 'dateline', confidence: 0.65 }));
+}
+
+/** A line that is but a place and, in quotation marks, who reports from there: «بيروت: «الشرق الأوسط»». */
+function afterColon(reader: Reader): Outlet | undefined {
+  const { words } = reader;
+  const place = reader.name(0);
+  if (place?.value.type !== 'place' || place.start !== words.start[0]) return undefined;
+  const { to } = place;
+  if (!reader.isMark(to) || words.text[words.start[to]!] !== ':') return undefined;
+  const end = afterQuoted(reader, to + 1, 4);
+  if (end === to + 1 || end !== words.count) return undefined;
+  return { from: to + 2, to: end - 1, rule: 'dateline', confidence: 0.95 };
 }
 
 interface Part {

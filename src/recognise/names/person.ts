@@ -68,7 +68,8 @@ function named(reader: Reader, i: number): Person | undefined {
   if (!reader.isArabic(from) || reader.whole(from) & ordinary || isProclitic(reader, from)) return undefined;
   if (byline && from === i + 1 && !isNameWord(reader, from)) return undefined;
   if (reader.words.text.startsWith('بال', reader.words.start[from]!)) return undefined; // «يدعى بالتركية»
-  return nameAt(reader, from, afterName(reader, from, 0), 'naming', 0.75);
+  const read = afterName(reader, from, 0);
+  return nameAt(reader, from, read === from + 1 ? afterFamily(reader, from) : read, 'naming', 0.75);
 }
 
 /** A name whose first token has no proclitic. */
@@ -92,8 +93,17 @@ function titled(reader: Reader, i: number, ends: ReadonlyMap<number, number>): P
   const pair = isNewPair(reader, from);
   const plain = from === i + 1 && (marks & Mark.weakGiven) !== 0 && !(marks & never) && isFree(reader, from + 1);
   if (!sure && !likely && !pair && !plain && !isWeakPair(reader, from)) return undefined;
-  const to = plain ? from + 2 : afterNation(reader, from, afterName(reader, from, pair ? pairLean : 0));
+  const read = afterName(reader, from, pair ? pairLean : 0);
+  const to = plain
+    ? from + 2
+    : afterNation(reader, from, read === from + 1 && from === i + 1 ? afterFamily(reader, from) : read);
   return { from, to, rule: 'title', confidence: sure ? 0.8 : 0.65 };
+}
+
+/** The token after a given name that is all of a name so far: a word after it that the lexicon does not hold is the family's («القاضي فادي عقيقي»). */
+function afterFamily(reader: Reader, from: number): number {
+  const family = reader.isUnknown(from + 1) && !reader.isDefinite(from + 1);
+  return family && reader.tagged.lean(from + 1, 'person') > familyLean ? from + 2 : from + 1;
 }
 
 /** The token after a family name that is an adjective of a nation, too: it would stand before the name were it none («محمد شياع السوداني»). */
@@ -130,6 +140,9 @@ export function afterHonoured(reader: Reader, i: number): number {
   const named = marks & (strong | weak) && !(marks & never);
   return named || isServant(reader, i + 1) ? afterName(reader, i + 1, 0) : i;
 }
+
+/** How far for the word after a title and a given name. */
+const familyLean = -3.5;
 
 /** Two such words: «الكاتب الكيني نغوغي واثيونغو». */
 function isNewPair(reader: Reader, i: number): boolean {

@@ -40,20 +40,39 @@ function classed(reader: Reader, i: number): Place | undefined {
   const start = reader.startAs(i, Mark.placeHead);
   if (start < 0 || reader.whole(i) & Mark.function) return undefined;
   const name = afterClass(reader, i + 1);
-  if (name === i + 1) return undefined;
-  let to = name;
-  while (to < name + 2 && isAdjective(reader, to)) to++;
-  return { from: i, to, start, rule: 'place-class', confidence: 0.8 };
+  if (name === i + 1 || isBody(reader, i)) return undefined;
+  return { from: i, to: afterAdjectives(reader, name), start, rule: 'place-class', confidence: 0.8 };
+}
+
+/** The token after two adjectives at most. */
+function afterAdjectives(reader: Reader, i: number): number {
+  let to = i;
+  while (to < i + 2 && isAdjective(reader, to)) to++;
+  return to;
+}
+
+/** Whether a class noun that bodies have too («مديرية») is rather theirs: no place is named after it, and no word of place stands before. */
+function isBody(reader: Reader, i: number): boolean {
+  if (!(reader.whole(i) & Mark.head) || reader.whole(i - 1) & Mark.placeCue) return false;
+  return reader.isDefinite(i + 1) && afterKnown(reader, i + 1) === i + 1;
 }
 
 /** The name after «مدينة», «بلدة», «العاصمة». */
 function settled(reader: Reader, i: number): Place | undefined {
   if (reader.startAs(i, Mark.settlement) < 0) return undefined;
   const from = i + 1;
+  const honoured = afterHonoured(reader, from);
+  if (honoured > from) return honouredPlace(reader, i, honoured);
   const known = afterKnown(reader, from);
   const to =
     known > from ? known : reader.isUnknown(from) && !reader.isDefinite(from) && isLikely(reader, from) ? i + 2 : from;
   return to > from ? { from, to, start: reader.words.start[from]!, rule: 'place-cue', confidence: 0.75 } : undefined;
+}
+
+/** «مدينة الملك عبدالله الرياضية»: said with its class word, as the name is a person's. */
+function honouredPlace(reader: Reader, i: number, name: number): Place | undefined {
+  const start = reader.startAs(i, Mark.settlement);
+  return { from: i, to: afterAdjectives(reader, name), start, rule: 'place-class', confidence: 0.8 };
 }
 
 /** A word after places in a row: «في حلبا والقبيات», «من تبسة والوادي وسكيكدة». */

@@ -61,3 +61,36 @@ test('clubs: a city beside a word of sport, or with a masculine adjective', () =
   check('فاز فريق ⟦agency برشلونة⟧ على ⟦agency بورتو⟧ البرتغالي.');
   check('زار مدينة ⟦place برشلونة⟧ الإسبانية.');
 });
+
+test('adjectives that agree belong to the name, joined by «و» or participles', () => {
+  check('أصدرت ⟦agency هيئة الرقابة النووية والإشعاعية⟧ الترخيص.');
+  check('وممثلون عن ⟦agency وزارة الكهرباء والطاقة المتجددة⟧ أمس.');
+  check('رحبت ⟦agency وزارة الصحة⟧ والجمعية بذلك.');
+});
+
+test('what is coordinated is another body where it is known as one, or a nation ends the first', () => {
+  check('بين ⟦agency القوات المسلحة السودانية⟧ و⟦group قوات الدعم السريع⟧ هدنة.');
+  check('دعم ⟦agency مركز الملك سلمان للإغاثة والأعمال الإنسانية⟧ و⟦agency الهلال الأحمر القطري⟧ النازحين.');
+});
+
+test('bodies named for a person, and none where a title stands before one', () => {
+  check('درس في ⟦agency جامعة الملك سعود⟧ سنوات.');
+  check('نقل إلى ⟦agency مستشفى الملك فيصل التخصصي⟧ فورا.');
+  check('جاء الوفد برئاسة المهندسة ⟦person هناء الدسوقي⟧ صباحا.');
+});
+
+test('missions and embassies have the country that they are in', () => {
+  check('قالت ⟦agency بعثة الأمم المتحدة للدعم في ليبيا⟧ ذلك.');
+  check('نفت ⟦agency سفارة مصر في أستانا⟧ ذلك.');
+});
+
+test('what a director general directs, and what has a Latin name too', () => {
+  check('حضر المدير العام ل⟦agency لأمن العام⟧ اللقاء.');
+  check('أعلن ⟦agency الحرس المدني⟧ (⟦agency Guardia Civil⟧) ذلك.');
+  check('أعلن الحرس المدني ذلك.');
+});
+
+test('a directorate is a body, and a district where a word of place says so', () => {
+  check('أعلنت ⟦agency مديرية التوجيه⟧ ذلك.');
+  check('قتل في ⟦place مديرية التوجيه⟧ أحدهم.');
+});

@@ -22,3 +22,13 @@ test('none', () => {
   check('صدر قانون جديد واتفاق بين الطرفين وقرار مهم.');
   check('سيادة القانون” ، ومعهم آخرون ، “تعني ذلك.');
 });
+
+test('a number in brackets, and one after any adjective', () => {
+  check('صدر ⟦instrument المرسوم الدستوري رقم (12) لسنة 2023⟧ بذلك.');
+  check('صدر ⟦instrument المرسوم الملكي رقم (م/36)⟧ بذلك.');
+  check('صدر ⟦instrument المرسوم السلطاني رقم 1/2023⟧ بذلك.');
+});
+
+test('whose a declaration is, is not what it is about', () => {
+  check('بعد إعلان ⟦agency الاتحاد الدولي لكرة القدم⟧ ذلك.');
+});

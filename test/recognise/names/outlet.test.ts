@@ -25,3 +25,8 @@ test('in datelines', () => {
   check('⟦outlet نبض الصحراء⟧ - ⟦place نواكشوط⟧ | 03/09/2024');
   check('⟦place الرباط⟧ - نجحت الأجهزة الأمنية في تفكيك الشبكة.');
 });
+
+test('a line that is a place and who reports from there', () => {
+  check('⟦place بيروت⟧: «⟦outlet الشرق الأوسط⟧»');
+  check('⟦place بيروت⟧: «⟦place الشرق الأوسط⟧» على مفترق.');
+});

@@ -42,3 +42,9 @@ test('names that are also words stay words', () => {
   check('كان عادلا وكريما مع الجميع، وقد تحسن على مدى عام.');
   check('اعتمد على إمدادات كافية من الكهرباء.');
 });
+
+test('a word after a title and a given name is the family’s', () => {
+  check('تسلم القاضي ⟦person فادي عقيقي⟧ الملف.');
+  check('قال شاهد يدعى ⟦person نورلان بيكوف⟧ ذلك.');
+  check('وقال الرئيس ⟦person محمد⟧ إنه سعيد.');
+});

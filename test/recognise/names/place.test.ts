@@ -44,3 +44,7 @@ test('a place named for a person, one after a word of place, and what only looks
   check('كان الارتفاع أقل من المتوسط، وسدد الكرة في الزاوية اليسرى.');
   check('دعا إلى بناء دولة قوية عادلة.');
 });
+
+test('a city that is named for a person is said with its class word', () => {
+  check('أقيمت على ملعب ⟦place مدينة الملك عبدالله الرياضية⟧ مساء.');
+});
