@@ -17,7 +17,10 @@ before(async () => {
   await writeFile(join(folder, 'a.txt'), `افتتاح المعرض\n\n3 مارس 2023\nمنارة الغرب\n\n${paragraph}`);
   await writeFile(join(folder, 'b.txt'), `لقاء في الرباط\n\n${paragraph}`);
   await writeFile(join(folder, 'notes.txt'), 'Nothing Arabic here.\n');
-  workbench = await openWorkbench({ folder, theme: 'light', size: { width: 1600, height: 900 } });
+  // A VS Code that has never run begins with its Welcome page, and VS Code 1.106 does not know walkthroughs of extensions before that.
+  const settings = { 'workbench.startupEditor': 'welcomePage' };
+  workbench = await openWorkbench({ folder, theme: 'light', settings, size: { width: 1600, height: 900 } });
+  await workbench.page.locator('.gettingStartedContainer').waitFor();
   await workbench.openFile('a.txt');
   await workbench.active();
 });
@@ -32,7 +35,7 @@ test('the empty sidebar leads to it, and to the walkthrough', async () => {
   await workbench.host((vscode) => vscode.commands.executeCommand('workbench.view.extension.isnad'));
   await workbench.page.getByText('Start a Corpus Here').first().waitFor();
   await workbench.screenshot('welcome-light');
-  await workbench.host((vscode) => vscode.commands.executeCommand('workbench.action.openWalkthrough', 'isnad.isnad#start')); // prettier-ignore
+  await workbench.page.getByText('What Isnad does').filter({ visible: true }).first().click();
   await workbench.page.getByText('Review what is proposed').waitFor();
   const shown = async (): Promise<boolean> => {
     const pages = await Promise.all(workbench.page.frames().map((frame) => frame.locator('body').innerText().catch(() => ''))); // prettier-ignore
