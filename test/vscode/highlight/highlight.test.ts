@@ -9,7 +9,7 @@ const file = '003_a89f7cf720504675.txt';
 /** A group, a date and an agency of that file, and the beginning of a line with places. */
 const group = 'داعش';
 const date = 'الخميس 25 مارس 2021';
-const place = 'منطقة الساحل';
+const place = 'وجدة';
 const line = 'أعلن المغرب';
 
 let workbench: Workbench;
