@@ -95,7 +95,7 @@ function isTaken(one: Candidate, taken: Uint8Array, from: number): boolean {
 function byRank(a: Candidate, b: Candidate): number {
   return (
     Number(isKnown(b)) - Number(isKnown(a)) ||
-    lengthOf(b) - lengthOf(a) ||
+    b.to - b.from - (a.to - a.from) ||
     standing(b) - standing(a) ||
     b.confidence - a.confidence ||
     a.start - b.start

@@ -119,10 +119,13 @@ function afterNumber(reader: Reader, i: number): number {
   return dated;
 } // prettier-ignore
 
-/** The token after «لسنة 2023»; `i` where no year follows. */
+/** The token after «لسنة 2023», or after the year of a resolution, «2767 (2024)»; `i` where no year follows. */
 function afterYear(reader: Reader, i: number): number {
   const { words } = reader;
-  return reader.startAsCue(i, Cue.year) >= 0 && i + 1 < words.count && words.kind[i + 1] === Kind.digits ? i + 2 : i;
+  if (i + 1 >= words.count || words.kind[i + 1] !== Kind.digits) return i;
+  if (reader.startAsCue(i, Cue.year) >= 0) return i + 2;
+  const bracketed = reader.mark(i) === OPEN && reader.mark(i + 2) === CLOSE;
+  return bracketed && words.end[i + 1]! - words.start[i + 1]! === 4 ? i + 3 : i;
 }
 
 const OPEN = '('.charCodeAt(0);

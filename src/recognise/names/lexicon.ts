@@ -2,6 +2,7 @@
 
 import type { LexiconName } from '../../knowledge/lexicon/lexicon.ts';
 import type { Found } from '../../text/phrases.ts';
+import type { Words } from '../../text/words.ts';
 import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 
@@ -9,7 +10,7 @@ import { Cue, Mark, type Reader } from './reader.ts';
 export const lexiconNames: NameFinder = (reader, into) => {
   const { words } = reader;
   for (let i = 0; i < words.count; i++) {
-    const found = reader.name(i);
+    const found = reader.name(i) ?? dotted(reader, i);
     if (!found?.value.sure || isCommon(reader, i, found)) continue;
     const from = afterClass(reader, found);
     const start = from === found.from ? found.start : words.start[from]!;
@@ -32,6 +33,28 @@ export const lexiconNames: NameFinder = (reader, into) => {
     });
   }
 };
+
+/** «أ.ف.ب», «د.ب.أ»: letters with dots between them and no space, read as the name that they spell. */
+function dotted(reader: Reader, i: number): Found<LexiconName> | undefined {
+  const { words, lexicon } = reader;
+  let to = i + 1;
+  while (isLetter(reader, to - 1) && reader.mark(to) === DOT && isLetter(reader, to + 1) && touch(words, to)) to += 2;
+  if (to < i + 3) return undefined;
+  const start = words.start[i]!;
+  const value = lexicon.names.get(words.text.slice(start, words.end[to - 1]));
+  return value && { value, from: i, to, start };
+}
+
+const DOT = '.'.charCodeAt(0);
+
+function isLetter(reader: Reader, i: number): boolean {
+  return reader.isArabic(i) && reader.words.end[i]! - reader.words.start[i]! === 1;
+}
+
+/** Whether a mark stands between its neighbours without space. */
+function touch({ start, end }: Words, i: number): boolean {
+  return end[i - 1] === start[i] && end[i] === start[i + 1];
+}
 
 /**
  * Whether a city's name is that of its club: beside a word of sport («فريق برشلونة»), with a masculine adjective of a nation

@@ -1,6 +1,10 @@
 import { test } from 'node:test';
 import { check, checkOne } from './check.ts';
 
+test('what is joined to a name that everyone knows is no part of it', () => {
+  check('ونوه المدير الإقليمي ل⟦agency منظمة اليونسكو⟧ ب⟦place الرباط⟧ بذلك.');
+});
+
 test('a head noun with its complement to its end', () => {
   check('أعلنت ⟦agency وزارة الصحة⟧ النتائج.');
   check('التقى مسؤولي ⟦agency وزارة الشؤون الخارجية والتعاون الإفريقي⟧ أمس.');

@@ -32,3 +32,7 @@ test('a number in brackets, and one after any adjective', () => {
 test('whose a declaration is, is not what it is about', () => {
   check('بعد إعلان ⟦agency الاتحاد الدولي لكرة القدم⟧ ذلك.');
 });
+
+test('the year of a resolution in brackets belongs to its number', () => {
+  check('استنادا إلى ⟦instrument القرار 2767 (2024)⟧ و⟦instrument القرار رقم 2231 (2015)⟧.');
+});

@@ -30,3 +30,10 @@ test('a line that is a place and who reports from there', () => {
   check('⟦place بيروت⟧: «⟦outlet الشرق الأوسط⟧»');
   check('⟦place بيروت⟧: «⟦place الشرق الأوسط⟧» على مفترق.');
 });
+
+test('agencies of news that go by letters, with dots or without', () => {
+  check('⟦place برلين⟧ ـ ⟦outlet د.ب.أ⟧');
+  check('وقال مصدر لوكالة (⟦outlet أ.ف.ب⟧) ذلك.');
+  check('⟦place باريس⟧ (⟦outlet أ ف ب⟧) - أعلنت الشرطة ذلك.');
+  check('كتبه ط.ف.س.');
+});
