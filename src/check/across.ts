@@ -27,9 +27,10 @@ interface Witness {
   readonly byPath: ReadonlyMap<string, readonly Told[]>;
 }
 
-/** The findings of one source, and the source as it was then. */
+/** The findings of one source, the source as it was then, and what they were made of. */
 interface Found {
   readonly source: Source;
+  readonly told: readonly Told[];
   readonly findings: readonly Finding[];
 }
 
@@ -66,8 +67,7 @@ export class Across {
     const news = new Set<string>();
     for (const path of this.#touched) {
       this.#touched.delete(path);
-      yield* this.#gather(path);
-      news.add(path);
+      if (yield* this.#gather(path)) news.add(path);
     }
     const former = this.#cited;
     this.#cited = yield* checkCitations(this.#corpus, this.#settings);
@@ -183,17 +183,32 @@ export class Across {
     }
   }
 
-  /** Makes findings of all that was found in a source. */
-  *#gather(path: string): Generator<void> {
+  /** Makes findings of all that was found in a source; tells whether something else was. */
+  *#gather(path: string): Generator<void, boolean> {
     const source = this.#corpus.source(path);
     const told = [...(this.#byPath.get(path) ?? [])].sort(inOrder).flatMap(({ byPath }) => byPath.get(path)!);
-    if (!source || told.length === 0) return void this.#found.delete(path);
+    if (!source || told.length === 0) return this.#found.delete(path);
+    const known = this.#found.get(path);
+    if (known?.source === source && areSame(known.told, told)) {
+      this.#found.set(path, { ...known, told });
+      yield;
+      return false;
+    }
     const collector = yield* collectorOf(source, this.#corpus, this.#settings, told);
     for (const { check, found } of told) collector.add(check, found);
     const findings = collector.findings().sort(byPlace);
-    this.#found.set(path, { source, findings });
+    this.#found.set(path, { source, told, findings });
     yield;
+    return true;
   }
+}
+
+/** Whether the same was found by the same checks. */
+function areSame(a: readonly Told[], b: readonly Told[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ check, found }, i) => check === b[i]!.check && JSON.stringify(found) === JSON.stringify(b[i]!.found))
+  );
 }
 
 /** Marks the keys of drafts: no id of an entity begins so. */

@@ -9,6 +9,7 @@ import { folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { whole } from '../text/whole.ts';
 import type { Claim } from './claim.ts';
+import { Happenings } from './compare/happening.ts';
 import { Judge, type Outcome } from './compare/judge.ts';
 import { Names } from './compare/name.ts';
 import { Stories } from './compare/story.ts';
@@ -76,7 +77,7 @@ export function createComparer(knowledge: Knowledge): Comparer {
   for (const { id, grows = false } of knowledge.measures.values()) growing[grows ? 'add' : 'delete'](id);
   const judge = new Judge(names, {
     relations,
-    stories,
+    happenings: new Happenings(relations, stories),
     grows: (id: string) => growing.has(id),
     ofPerson: (id: string) => ofPersons.has(id),
   });

@@ -36,7 +36,8 @@ function* inSources(
   const places = all.filter(({ claim }) => !claim || counts(claim));
   const value = places[0]?.claim?.value;
   if ((verdict !== 'differ' && verdict !== 'conflict') || !value || !isOurs(value, property)) return;
-  for (const place of places) yield* disagreement(corpus, places, verdict, place);
+  const others = othersAmong(places);
+  for (const place of places) yield* disagreement(corpus, others(place), verdict, place);
 }
 
 /** What a draft says otherwise than the sources: told in the draft alone, with the source to name beside it. */
@@ -55,7 +56,7 @@ function* inDraft(
       months ??= usualMonths(corpus);
       const attribution = attributing(corpus, draft, place, beside, months);
       if (attribution === 'there') continue;
-      for (const found of disagreement(corpus, [place, ...beside], verdict, place)) {
+      for (const found of disagreement(corpus, othersAmong(beside)(place), verdict, place)) {
         yield { ...found, severity: 'info', ...(attribution && { fix: attribution }) };
       }
       yield;
@@ -86,20 +87,36 @@ function attributing(
   return { title: both(insertSource, bracket.trim()), edits: [insertion(place.end, bracket)], kind: 'evidence' };
 }
 
+/** Gives the first places that say something else than a place does: worked out once for all that say the same. */
+function othersAmong(places: readonly Place[]): (place: Place) => readonly Place[] {
+  const known = new Map<string, readonly Place[]>();
+  const said = places.map(saidAt);
+  return (place) => {
+    const here = saidAt(place);
+    const others = known.get(here) ?? firstOf(places, (i) => said[i] !== here);
+    known.set(here, others);
+    return others;
+  };
+}
+
+function firstOf(places: readonly Place[], isWanted: (i: number) => boolean): Place[] {
+  const found: Place[] = [];
+  for (let i = 0; i < places.length && found.length < mostRelated; i++) if (isWanted(i)) found.push(places[i]!);
+  return found;
+}
+
+/** What a place says beside `others`, of which the first is told. */
 function* disagreement(
   corpus: Corpus,
-  places: readonly Place[],
+  others: readonly Place[],
   verdict: 'differ' | 'conflict',
   place: Place,
 ): Generator<FoundInCorpus> {
-  const others = places.filter((other) => saidAt(other) !== saidAt(place));
   const [first] = others;
   if (!first) return;
   const { path, start, end } = place;
   const message = both(claimConflict[verdict], corpus.quote(place), corpus.quote(first), titleOf(corpus, first.path));
-  const related = others
-    .slice(0, mostRelated)
-    .map((other) => ({ path: other.path, start: other.start, end: other.end }));
+  const related = others.map((other) => ({ path: other.path, start: other.start, end: other.end }));
   yield { path, start, end, message, related, severity: verdict === 'conflict' ? 'warning' : 'info' };
 }
 

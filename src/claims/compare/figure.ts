@@ -4,16 +4,15 @@ import { interval } from '../../text/calendar/iso.ts';
 import type { NumberValue } from '../claim.ts';
 import { unknownMeasure } from '../property.ts';
 import { type Stated, type Verdict, compareNumbers } from '../verdict.ts';
-import { isOfHappening, likelySameHappening, sameHappening } from './happening.ts';
+import type { Happenings } from './happening.ts';
 import type { Relations } from '../relations.ts';
 import { samePerson } from './spelling.ts';
-import type { Stories } from './story.ts';
 import type { Testimony } from './testimony.ts';
 
 /** What the comparison of figures asks of the corpus. */
 export interface FigureContext {
   readonly relations: Relations;
-  readonly stories: Stories;
+  readonly happenings: Happenings;
   /** Whether a measure only grows, and whether it is of one person. */
   readonly grows: (measure: string) => boolean;
   readonly ofPerson: (measure: string) => boolean;
@@ -28,16 +27,18 @@ const commonWords = 1;
 export function judgeFigures(a: Testimony, b: Testimony, context: FigureContext): Verdict | undefined {
   // A line never contradicts itself: its figures are never paired.
   if (a.path === b.path && a.claim.line === b.claim.line) return undefined;
-  const verdict = verdictOn(a, b, context.grows(a.claim.property));
-  if (context.ofPerson(a.claim.property)) return areOfOnePerson(a, b, context) ? verdict : undefined;
-  if (isSum(a) === isSum(b) && isSum(a)) return areOneSum(a, b) ? verdict : undefined;
-  if (isSum(a) || isSum(b)) return areOneStatistic(a, b, context) ? verdict : undefined;
+  const verdict = (): Verdict => verdictOn(a, b, context.grows(a.claim.property));
+  if (context.ofPerson(a.claim.property)) return areOfOnePerson(a, b, context) ? verdict() : undefined;
+  if (isSum(a) === isSum(b) && isSum(a)) return areOneSum(a, b) ? verdict() : undefined;
+  if (isSum(a) || isSum(b)) return areOneStatistic(a, b, context) ? verdict() : undefined;
   if (a.claim.property !== unknownMeasure || shareWords(a, b)) {
-    if (subjectsMeet(a, b, context) && sameHappening(a, b, context.relations)) return verdict;
-    if (likelySameHappening(a, b, context.relations, context.stories))
-      return a.path !== b.path || agrees(verdict) ? verdict : undefined;
+    if (subjectsMeet(a, b, context) && context.happenings.areSame(a, b)) return verdict();
+    if (context.happenings.areLikelySame(a, b)) {
+      const likely = verdict();
+      return a.path !== b.path || agrees(likely) ? likely : undefined;
+    }
   }
-  return areOneStatistic(a, b, context) ? verdict : undefined;
+  return areOneStatistic(a, b, context) ? verdict() : undefined;
 }
 
 function verdictOn(a: Testimony, b: Testimony, grows: boolean): Verdict {
@@ -74,9 +75,9 @@ function areOneSum(a: Testimony, b: Testimony): boolean {
 }
 
 /** Figures of one subject and time, of no single happening. */
-function areOneStatistic(a: Testimony, b: Testimony, { relations }: FigureContext): boolean {
-  if (a.claim.subject === null || isOfHappening(a, relations) || isOfHappening(b, relations)) return false;
-  return areOneSum(a, b);
+function areOneStatistic(a: Testimony, b: Testimony, { happenings }: FigureContext): boolean {
+  if (a.claim.subject === null || a.claim.subject !== b.claim.subject) return false;
+  return !happenings.isOfOne(a) && !happenings.isOfOne(b) && areOneSum(a, b);
 }
 
 function periodsMeet(a: Testimony, b: Testimony): boolean {

@@ -5,24 +5,65 @@ import type { Relations } from '../relations.ts';
 import { type Stories, storyDays } from './story.ts';
 import type { Testimony } from './testimony.ts';
 
-/** Whether two claims are surely about one happening: the sentences themselves say so. */
-export function sameHappening(a: Testimony, b: Testimony, relations: Relations): boolean {
-  if (a.claim.events.some((event) => b.claim.events.includes(event))) return true;
-  if (!nearInTime(a, b) || !placesMeet(a, b, relations)) return false;
-  const [placeA, placeB] = [specificPlace(a, relations), specificPlace(b, relations)];
-  const clues = sharedNames(a, b, relations) + (placeA && placeB && placeA !== placeB ? 1 : 0);
-  return clues >= (toldApart(a, b) || !placeA || !placeB ? 2 : 1);
+/** What a claim says of its happening, worked out once for all that it is set beside. */
+interface Circumstances {
+  readonly days: DayInterval | null;
+  /** Subject, place and others, but for broad ones. */
+  readonly names: ReadonlySet<string>;
+  /** The place, where it is none of the broad ones. */
+  readonly place: string | null;
 }
 
-/** Whether two claims are likely about one happening: their sources tell one story, and no time or place speaks against it. */
-export function likelySameHappening(a: Testimony, b: Testimony, relations: Relations, stories: Stories): boolean {
-  return stories.same(a.story, b.story) && nearInTime(a, b) && (placesMeet(a, b, relations) || bothName(a, b));
-}
+/** Tells which claims of one corpus are about one happening. */
+export class Happenings {
+  readonly #relations: Relations;
+  readonly #stories: Stories;
+  readonly #known = new WeakMap<Testimony, Circumstances>();
 
-/** Whether a claim tells of a single happening, and no sum: it reports an event, or stands at a place or on a day. */
-export function isOfHappening({ claim }: Testimony, relations: Relations): boolean {
-  if (claim.since !== null) return false;
-  return claim.events.length > 0 || isDay(claim.in) || (claim.place !== null && !relations.isBroad(claim.place));
+  constructor(relations: Relations, stories: Stories) {
+    this.#relations = relations;
+    this.#stories = stories;
+  }
+
+  /** Whether two claims are surely about one happening: the sentences themselves say so. */
+  areSame(a: Testimony, b: Testimony): boolean {
+    if (a.claim.events.some((event) => b.claim.events.includes(event))) return true;
+    const [x, y] = [this.#circumstancesOf(a), this.#circumstancesOf(b)];
+    if (!areNear(x.days, y.days, a, b) || !this.#placesMeet(a, b)) return false;
+    const clues = sharedNames(x, y) + (x.place && y.place && x.place !== y.place ? 1 : 0);
+    return clues >= (toldApart(a, b) || !x.place || !y.place ? 2 : 1);
+  }
+
+  /** Whether two claims are likely about one happening: their sources tell one story, and no time or place speaks against it. */
+  areLikelySame(a: Testimony, b: Testimony): boolean {
+    const [x, y] = [this.#circumstancesOf(a), this.#circumstancesOf(b)];
+    if (!areNear(x.days, y.days, a, b) || !this.#stories.same(a.story, b.story)) return false;
+    return this.#placesMeet(a, b) || bothName(a, b);
+  }
+
+  /** Whether a claim tells of a single happening, and no sum: it reports an event, or stands at a place or on a day. */
+  isOfOne({ claim }: Testimony): boolean {
+    if (claim.since !== null) return false;
+    return (
+      claim.events.length > 0 || isDay(claim.in) || (claim.place !== null && !this.#relations.isBroad(claim.place))
+    );
+  }
+
+  #placesMeet(a: Testimony, b: Testimony): boolean {
+    const [x, y] = [a.claim.place, b.claim.place];
+    return x === null || y === null || this.#relations.related(x, y);
+  }
+
+  #circumstancesOf(testimony: Testimony): Circumstances {
+    const known = this.#known.get(testimony);
+    if (known) return known;
+    const { subject, place, about } = testimony.claim;
+    const isNarrow = (name: string | null): name is string => name !== null && !this.#relations.isBroad(name);
+    const names = new Set([subject, place, ...about].filter(isNarrow));
+    const found = { days: dated(testimony), names, place: isNarrow(place) ? place : null };
+    this.#known.set(testimony, found);
+    return found;
+  }
 }
 
 /** The day or month that a claim gives, else when its source was published. */
@@ -40,31 +81,18 @@ function isDay(iso: string | null): boolean {
   return iso !== null && iso.length > 7;
 }
 
-function placesMeet(a: Testimony, b: Testimony, relations: Relations): boolean {
-  const [x, y] = [a.claim.place, b.claim.place];
-  return x === null || y === null || relations.related(x, y);
-}
-
 /** Whether each source names the other claim's place too: then it says nothing that the sentences name another one. */
 function bothName(a: Testimony, b: Testimony): boolean {
   return a.path !== b.path && b.story.marks.has(a.claim.place!) && a.story.marks.has(b.claim.place!);
 }
 
-function specificPlace({ claim: { place } }: Testimony, relations: Relations): string | null {
-  return place !== null && !relations.isBroad(place) ? place : null;
+function sharedNames({ names: a }: Circumstances, { names: b }: Circumstances): number {
+  let shared = 0;
+  for (const name of a) if (b.has(name)) shared++;
+  return shared;
 }
 
-function sharedNames(a: Testimony, b: Testimony, relations: Relations): number {
-  const names = namesOf(b);
-  return [...namesOf(a)].filter((name) => names.has(name) && !relations.isBroad(name)).length;
-}
-
-function namesOf({ claim: { subject, place, about } }: Testimony): Set<string> {
-  return new Set([subject, place, ...about].filter((name) => name !== null));
-}
-
-function nearInTime(a: Testimony, b: Testimony): boolean {
-  const [dayA, dayB] = [dated(a), dated(b)];
-  if (!dayA || !dayB) return dayA === dayB || a.path === b.path;
-  return dayA.first - dayB.last <= storyDays && dayB.first - dayA.last <= storyDays;
+function areNear(x: DayInterval | null, y: DayInterval | null, a: Testimony, b: Testimony): boolean {
+  if (!x || !y) return x === y || a.path === b.path;
+  return x.first - y.last <= storyDays && y.first - x.last <= storyDays;
 }

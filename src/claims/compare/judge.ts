@@ -6,7 +6,6 @@ import type { Relations } from '../relations.ts';
 import { type Verdict, graver } from '../verdict.ts';
 import { type FigureContext, judgeFigures } from './figure.ts';
 import { type Group, type Judged, groupsOf, withoutExplained } from './group.ts';
-import { likelySameHappening, sameHappening } from './happening.ts';
 import type { Names } from './name.ts';
 import { figurePairs, namePairs, nearPairs, pairsInSources, valuePairs } from './pairs.ts';
 import { type Testimony, byPlace } from './testimony.ts';
@@ -101,8 +100,8 @@ export class Judge {
 
   /** Whether two dates that no known event explains are told of one happening, in two texts. */
   #areOneHappening(a: Testimony, b: Testimony): boolean {
-    const { relations, stories } = this.#figures;
-    return a.path !== b.path && (sameHappening(a, b, relations) || likelySameHappening(a, b, relations, stories));
+    const { happenings } = this.#figures;
+    return a.path !== b.path && (happenings.areSame(a, b) || happenings.areLikelySame(a, b));
   }
 }
 

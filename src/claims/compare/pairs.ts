@@ -22,9 +22,9 @@ export function* figurePairs(all: readonly Testimony[]): Generator<Pair> {
   const byEvent = [...groupBy(all, ({ claim }) => claim.events[0] ?? null)].flatMap(([event, list]) =>
     event === null ? [] : [list],
   );
-  const seen = new Set<string>();
-  for (const list of [...bySubject, ...byEvent]) yield* unseen(fewPairs(list), seen);
-  yield* unseen(nearPairs(all.filter(({ claim }) => claim.since === null)), seen);
+  const isNew = onceEach(all);
+  for (const list of [...bySubject, ...byEvent]) for (const pair of fewPairs(list)) if (isNew(pair)) yield pair;
+  for (const pair of nearPairs(all.filter(({ claim }) => claim.since === null))) if (isNew(pair)) yield pair;
 }
 
 /** Pairs of claims that are dated, by themselves or by their sources, within the days of one story; or not dated at all. */
@@ -78,12 +78,21 @@ function* fewPairs(all: readonly Testimony[]): Generator<Pair> {
   for (let i = 1; i < all.length; i++) for (let j = Math.max(0, i - near); j < i; j++) yield [all[j]!, all[i]!];
 }
 
-function* unseen(pairs: Iterable<Pair>, seen: Set<string>): Generator<Pair> {
-  for (const [a, b] of pairs) {
-    const key = [a, b].map(({ path, claim }) => `${claim.start} ${path}`).sort().join('\n'); // prettier-ignore
-    if (!seen.has(key)) yield [a, b];
-    seen.add(key);
+/** Tells of each pair of these, in whichever order, whether it was not asked for before. */
+function onceEach(all: readonly Testimony[]): (pair: Pair) => boolean {
+  const places = new Map<string, number>();
+  const numbers = new Map<Testimony, number>();
+  for (const one of all) {
+    const place = `${one.claim.start} ${one.path}`;
+    if (!places.has(place)) places.set(place, places.size);
+    numbers.set(one, places.get(place)!);
   }
+  const seen = new Set<number>();
+  return ([a, b]) => {
+    const [x, y] = [numbers.get(a)!, numbers.get(b)!];
+    const key = Math.min(x, y) * places.size + Math.max(x, y);
+    return seen.size < seen.add(key).size;
+  };
 }
 
 function groupBy<K>(all: readonly Testimony[], keyOf: (one: Testimony) => K): Map<K, Testimony[]> {
