@@ -35,8 +35,8 @@ const step = 64;
 interface Stale {
   /** Whether it may be judged otherwise; else only places are other ones. */
   readonly isDecisive: boolean;
-  /** The sources that tell something else, as far as that matters. */
-  readonly paths: Set<string>;
+  /** The sources that tell something else, where all that is told is shown. */
+  readonly paths?: Set<string>;
 }
 
 /** Where more sources than this changed, all are read again. */
@@ -198,9 +198,8 @@ export class Comparisons {
       const known = this.#stale.get(key);
       const isWhole = this.#wholes.has(key);
       if (!known && !isDecisive && !isWhole) continue;
-      const paths = known?.paths ?? new Set();
-      if (isWhole) paths.add(path);
-      this.#stale.set(key, { isDecisive: isDecisive || known?.isDecisive === true, paths });
+      const paths = isWhole ? (known?.paths ?? new Set<string>()).add(path) : undefined;
+      this.#stale.set(key, { isDecisive: isDecisive || known?.isDecisive === true, ...(paths && { paths }) });
     }
   }
 
@@ -264,7 +263,7 @@ export class Comparisons {
   /** All places under a key with those that changed in place of the former ones; undefined where too many did, or none are known. */
   #renewed(key: string, { paths }: Stale): readonly Place[] | undefined {
     const former = this.#wholes.get(key);
-    if (!former || paths.size > mostRenewed) return undefined;
+    if (!former || !paths || paths.size > mostRenewed) return undefined;
     const places = [...former];
     for (const path of paths) {
       const from = placeIn(places, path);

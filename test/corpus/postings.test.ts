@@ -19,6 +19,15 @@ test('a new state of a source replaces the former one and tells every key it tou
   assert.deepEqual([...postings.keys()].sort(), ['kept', 'new']);
 });
 
+test('it tells how many hold a key, which place one has among them, and what the first of them hold', () => {
+  const postings = new Postings(read);
+  for (const path of ['c', 'a', 'b']) postings.put(path, ['key']);
+  assert.deepEqual([postings.count('key'), postings.count('none')], [3, 0]);
+  assert.deepEqual(['a', 'c', 'd'].map((path) => postings.rank(path, 'key')), [0, 2, undefined]); // prettier-ignore
+  assert.deepEqual(postings.first('key', 2), ['key in a', 'key in b']);
+  assert.deepEqual([postings.at('b', 'key'), postings.at('d', 'key')], [['key in b'], []]);
+});
+
 test('what is gone while it is read is left out', () => {
   const gone = new Set<string>();
   const postings = new Postings((path, key) => (gone.has(path) ? [] : read(path, key)));

@@ -66,6 +66,23 @@ test('many short texts are compared in many steps', () => {
   assertCut('texts', (count) => stepsOf(corpusOfTexts(count).comparisonsInSlices()), 150);
 });
 
+test('an edited text is compared in as few steps among many texts that say the same as among some', () => {
+  const said = (i: number): string => {
+    const [one, other, third] = [words[3 * i]!, words[3 * i + 1]!, words[3 * i + 2]!];
+    return `${one} ${other} مدير المكتب المركزي للأبحاث القضائية عبد الحق الخيام ${third} في الرباط`;
+  };
+  const stepsAmong = (count: number): number => {
+    const corpus = new Corpus();
+    for (let i = 0; i < count; i++) corpus.put({ path: `${1000 + i}.txt`, text: said(i) });
+    corpus.put({ path: '9999.txt', text: said(1600), open: true });
+    assert.ok(corpus.comparisons().some(({ places }) => places.length === count + 1));
+    corpus.put({ path: '9999.txt', text: `وأخيرا ${said(1600)}`, open: true });
+    return stepsOf(corpus.comparisonsInSlices());
+  };
+  const [some, many] = [stepsAmong(150), stepsAmong(600)];
+  assert.ok(many < 1.2 * some, `${some} steps among 150, ${many} among 600`);
+});
+
 test('the tables of a corpus are made name by name', () => {
   const known = (size: number): Corpus['knowledge'] => {
     const agencies = Array.from({ length: size }, (_, i) => ({ id: `a${i}`, name: { ar: `هيئة ${'ابتثجحخدرز'[i % 10]!.repeat(2 + (i >> 4))}`, en: `Body ${i}` } })); // prettier-ignore
