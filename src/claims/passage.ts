@@ -42,15 +42,13 @@ export function passagesIn(line: Line, speakers: ReadonlyMap<Sentence, NameMenti
 }
 
 function passageOf(content: readonly Content[], { offset }: Line, by: NameMention | undefined): Passage {
-  const [keys, starts, ends] = [0, 0, 0].map(() => new Int32Array(content.length)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  for (const [i, { key, start, end }] of content.entries()) {
+  const { length } = content;
+  const [keys, starts, ends] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  for (let i = 0; i < length; i++) {
+    const { key, start, end } = content[i]!;
     keys[i] = key;
     starts[i] = start + offset;
     ends[i] = end + offset;
   }
-  return { start: starts[0]!, end: ends[ends.length - 1]!, keys, starts, ends, by };
+  return { start: starts[0]!, end: ends[length - 1]!, keys, starts, ends, by };
 }

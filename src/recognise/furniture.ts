@@ -33,6 +33,7 @@ function judge(words: Words, phrases: Phrases<Furniture>): Furniture | null {
       spoken++;
       if (whole) covered++;
     }
+    if ((spoken - covered) * 4 > words.count) return null; // whatever follows
   }
   if (spoken === 0 || covered * 4 < spoken * 3) return null;
   const [kind] = [...counts].sort((a, b) => b[1] - a[1])[0]!;

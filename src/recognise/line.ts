@@ -58,7 +58,7 @@ export interface LineAnalysis {
   /** The candidates that stand, in the order of the line, none overlapping. */
   readonly candidates: readonly Candidate[];
   /** Words outside the candidates that could be a short name, for `short.ts`. */
-  readonly free: Int32Array;
+  readonly free: readonly number[];
   /** Whether the line is page furniture as far as itself tells. */
   readonly furniture: Furniture | null;
 }

@@ -28,6 +28,7 @@ export function* makeNumericRule(vocabulary: Vocabulary): Generator<void, Rule> 
     const { words } = line;
     const found = dates(line);
     if (taken.length < words.count) taken = new Uint8Array(2 * words.count);
+    if (found.length === 0) return figures.find(words, taken).map(({ candidate }) => candidate);
     const years = found.filter(isBare);
     for (const one of found) if (!isBare(one)) taken.fill(1, one.from, one.to);
     const counted = figures.find(words, taken);

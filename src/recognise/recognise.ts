@@ -62,16 +62,16 @@ export function* recogniserInSlices(sources: RuleSources): Generator<void, Recog
   /** A long line is read piece by piece: a name across a cut is not found. */
   function* analyseLongLine(text: string): Generator<void, LineAnalysis> {
     const candidates: Candidate[] = [];
-    const free: Int32Array[] = [];
+    const free: number[] = [];
     let tokens = 0;
     for (const { start, end } of piecesOf(text, 0, text.length)) {
       const piece = analyseLine(text.slice(start, end));
       for (const one of piece.candidates) candidates.push(shifted(one, start, tokens));
-      free.push(shiftedWords(piece.free, start));
+      for (const value of shiftedWords(piece.free, start)) free.push(value);
       tokens += scratch!.count;
       yield;
     }
-    return { text, candidates, free: joined(free), furniture: null };
+    return { text, candidates, free, furniture: null };
   }
 
   function* recogniseInSlices(text: string, given = nothingGiven, former?: Recognition): Generator<void, Recognition> {
@@ -93,16 +93,6 @@ export function* recogniserInSlices(sources: RuleSources): Generator<void, Recog
   }
 
   return { analyseLine, recognise, recogniseInSlices, knows: (word) => vocabulary.numberOf(word) !== UNKNOWN };
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** A candidate of a piece as one of its line, in which the piece begins at `by`, so many tokens after the first. */

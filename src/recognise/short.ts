@@ -31,13 +31,9 @@ const cue = Mark.saying | Mark.title;
 /** Columns of `LineAnalysis.free`: hash, offset, and whether the word is ordinary and nothing says that it is a name. */
 const columns = 3;
 
-let room = new Int32Array(1024);
-
 /** The words of a line outside its candidates that could be a short name. */
-export function freeWords(words: Words, candidates: readonly Candidate[], { marks }: Lexicon): Int32Array {
-  if (room.length < words.count * columns) room = new Int32Array(words.count * columns * 2);
-  const found = room;
-  let count = 0;
+export function freeWords(words: Words, candidates: readonly Candidate[], { marks }: Lexicon): number[] {
+  const found: number[] = [];
   let next = 0;
   for (let i = 0; i < words.count; i++) {
     while (next < candidates.length && candidates[next]!.to <= i) next++;
@@ -46,15 +42,13 @@ export function freeWords(words: Words, candidates: readonly Candidate[], { mark
     const own = marks[words.word[i]!]!;
     if ((kind !== Kind.arabic && kind !== Kind.latin) || (own || marks[words.short[i]!]!) & never) continue;
     const before = i === 0 ? 0 : marks[words.word[i - 1]!]! | marks[words.short[i - 1]!]!;
-    found[count++] = words.hash[i]!;
-    found[count++] = words.start[i]!;
-    found[count++] = Number((own & ordinary) !== 0 && (before & cue) === 0);
+    found.push(words.hash[i]!, words.start[i]!, Number((own & ordinary) !== 0 && (before & cue) === 0));
   }
-  return found.slice(0, count);
+  return found;
 }
 
 /** Free words of a piece of a line as those of the line, in which the piece begins at `by`. */
-export function shiftedWords(free: Int32Array, by: number): Int32Array {
+export function shiftedWords(free: readonly number[], by: number): number[] {
   return free.map((value, i) => (i % columns === 1 ? value + by : value));
 }
 

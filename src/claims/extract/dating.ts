@@ -155,8 +155,19 @@ export class Datings {
     const sentence = line.sentences.find((one) => covers(one, { start, end })) ?? line;
     const entities = namesIn(sentence, line).map(({ entity }) => entity); // prettier-ignore
     return {
-      ...{ start, end, line: line.line, of: null, place: null, since: null, until: null, in: null },
-      ...{ about: [...new Set(entities)], events: [], attribution: null, words: [], origin: 'extracted' },
+      start,
+      end,
+      line: line.line,
+      of: null,
+      place: null,
+      since: null,
+      until: null,
+      in: null,
+      about: [...new Set(entities)],
+      events: [],
+      attribution: null,
+      words: [],
+      origin: 'extracted',
     };
   }
 }

@@ -115,11 +115,19 @@ export class FigureReader {
     };
     const subject = owners[measure?.of ?? 'actor'] ?? measure?.subject ?? null;
     return {
-      ...{ start, end, line: line.line, subject, property: measure?.id ?? unknownMeasure },
+      start,
+      end,
+      line: line.line,
+      subject,
+      property: measure?.id ?? unknownMeasure,
       value: { kind: 'number', quantity: quantityOf(figure), scale: kind.scale },
       of: !measure || measure.kinds || kind.isMoney ? kind.of : null,
-      ...(kind.isDuration ? { since: null, until: null, in: at } : { since, until, in: at }),
-      ...{ place, about: othersIn(sentence, line, [subject, place]), events: [] },
+      since: kind.isDuration ? null : since,
+      until: kind.isDuration ? null : until,
+      in: at,
+      place,
+      about: othersIn(sentence, line, [subject, place]),
+      events: [],
       attribution: attributions.of(figure, sentence, line),
       words: wordsAbout(figure, sentence, line),
       origin: 'extracted',

@@ -11,7 +11,7 @@ import { type Line, inside, isDate, namesIn, tokenAt } from '../reading/line.ts'
 import { type Sentence, bracketsIn, clauseAt, isWithin } from '../reading/sentence.ts';
 import type { Stems } from '../reading/stems.ts';
 import type { Attributions } from './attribution.ts';
-import type { Times } from './time.ts';
+import { type Times, noTime } from './time.ts';
 
 /** A relation with the property it tells. */
 interface Told {
@@ -83,18 +83,21 @@ export class Properties {
   }
 
   #claim(property: string, subject: NameMention, value: Mention, span: Span, sentence: Sentence, line: Line): Claim {
-    const time = isDate(value) ? { since: null, until: null, in: null } : this.#times.of(span, sentence, line);
+    const { since, until, in: at } = isDate(value) ? noTime : this.#times.of(span, sentence, line);
     const entities = namesIn(sentence, line).map(({ entity }) => entity); // prettier-ignore
     return {
-      ...{
-        start: span.start,
-        end: span.end,
-        line: line.line,
-        subject: subject.entity,
-        property,
-        value: valueOf(value)!,
-      },
-      ...{ of: null, place: null, events: [], ...time },
+      start: span.start,
+      end: span.end,
+      line: line.line,
+      subject: subject.entity,
+      property,
+      value: valueOf(value)!,
+      of: null,
+      place: null,
+      events: [],
+      since,
+      until,
+      in: at,
       about: [...new Set(entities)].filter((entity) => entity !== subject.entity),
       attribution: this.#attributions.of(span, sentence, line),
       words: [],

@@ -25,8 +25,21 @@ export function undatedIn(
 function claimOf(event: string, { start, end }: Span, line: Line): Claim {
   const value = { kind: 'text', text: line.text.slice(start, end) } as const;
   return {
-    ...{ start, end, line: line.line, subject: event, property: toldProperty, value, of: null, place: null },
-    ...{ since: null, until: null, in: null, events: [event], attribution: null, words: [], origin: 'extracted' },
+    start,
+    end,
+    line: line.line,
+    subject: event,
+    property: toldProperty,
+    value,
+    of: null,
+    place: null,
+    since: null,
+    until: null,
+    in: null,
+    events: [event],
+    attribution: null,
+    words: [],
+    origin: 'extracted',
     about: [...new Set(namesIn(line, line).map(({ entity }) => entity))],
   };
 }

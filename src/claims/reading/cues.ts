@@ -2,20 +2,23 @@
 
 import { Kind, type Words, readWords } from '../../text/words.ts';
 import { Vocabulary } from '../../text/vocabulary.ts';
-import type { Stems } from './stems.ts';
+import type { Known, Stems } from './stems.ts';
 
-/** The tokens of a stretch. Offsets are UTF-16 units from 0 in `text`; `stems` are empty for what is no Arabic word. */
+/**
+ * The tokens of a stretch. Offsets are UTF-16 units from 0 in `text`; `stems` are empty for what is no Arabic word. The columns are lists:
+ * a typed array of a line's length takes longer to make than to fill.
+ */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly kind: readonly number[];
   readonly stems: readonly (readonly number[])[];
   /** In which tables of cues one begins with the token: a bit each. */
-  readonly roles: Int32Array;
+  readonly roles: readonly number[];
   /** What the words are compared by (`content.ts`); 0 for function words and marks. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
   /** The tokens that have stems, ascending. */
   readonly known: readonly number[];
 }
@@ -31,28 +34,32 @@ export interface Hit<V> {
 export function readTokens(text: string, start: number, end: number, lexicon: Stems): Tokens {
   const words = (scratch = readWords(text, start, end, noWords, scratch));
   const { count } = words;
-  const kind = words.kind.slice(0, count);
-  const [starts, ends] = [words.start.slice(0, count), words.end.slice(0, count)];
-  const [roles, keys] = [new Int32Array(count), new Int32Array(count)];
+  const columns = { start: list(count), end: list(count), kind: list(count), roles: list(count), keys: list(count) };
   const stems = new Array<readonly number[]>(count);
   const known: number[] = [];
   for (let i = 0; i < count; i++) {
-    stems[i] = none;
-    if (kind[i] === Kind.mark) continue;
-    const word = lexicon.of(text, starts[i]!, ends[i]!, words.hash[i]!, kind[i] === Kind.arabic);
-    keys[i] = word.key;
-    if (word.stems.length === 0) continue;
+    const [from, to, kind] = [words.start[i]!, words.end[i]!, words.kind[i]!];
+    const word = kind === Kind.mark ? markWord : lexicon.of(text, from, to, words.hash[i]!, kind === Kind.arabic);
+    columns.start[i] = from;
+    columns.end[i] = to;
+    columns.kind[i] = kind;
+    columns.roles[i] = word.roles;
+    columns.keys[i] = word.key;
     stems[i] = word.stems;
-    roles[i] = word.roles;
-    known.push(i);
+    if (word.stems.length > 0) known.push(i);
   }
-  return { text, count, start: starts, end: ends, kind, stems, roles, keys, known };
+  return { text, count, ...columns, stems, known };
+}
+
+function list(length: number): number[] {
+  return new Array<number>(length);
 }
 
 const noWords = new Vocabulary();
 /** The columns that words are read into: used again from line to line. */
 let scratch: Words | undefined;
-const none: readonly number[] = [];
+/** What is known of a mark. */
+const markWord: Known = { stems: [], roles: 0, key: 0 };
 
 /** A node of the trie of phrases: what ends here, and where each next word leads. */
 interface Node<V> {

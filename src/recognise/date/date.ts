@@ -24,15 +24,16 @@ export function dateRule(vocabulary: Vocabulary): Rule {
   const tables = new CalendarWords(vocabulary);
   const gate = new Gate(vocabulary, beginnings());
   return ({ words }) => {
-    const scan = new Scan(words, tables);
+    const openings = gate.openings(words);
     const candidates: Candidate[] = [];
+    if (openings.length === 0) return candidates;
+    const scan = new Scan(words, tables);
     let last: Told | undefined;
-    for (let i = 0; i < words.count; i++) {
-      const told = gate.opens(words, i) ? dateAt(scan, i, last) : undefined;
+    for (const i of openings) {
+      const told = i < (last?.to ?? 0) ? undefined : dateAt(scan, i, last);
       if (!told) continue;
       if (!isNamedAfter(scan, i, told)) candidates.push(candidateOf(scan, i, told));
       last = told;
-      i = told.to - 1;
     }
     return candidates;
   };

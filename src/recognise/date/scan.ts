@@ -69,7 +69,8 @@ export class Scan {
 
   /** Whether the token `i` as a whole is a calendar word of this kind. */
   is(i: number, is: Cue['is']): boolean {
-    return this.inner(i, is) !== undefined;
+    const found = this.cue(i);
+    return found?.value.is === is && found.start === this.words.start[i];
   }
 
   /** Whether token `i`, whole or past its proclitics, is a calendar word of this kind, as around a date. */

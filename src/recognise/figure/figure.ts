@@ -50,14 +50,13 @@ export class Figures {
   find(words: Words, taken: Uint8Array): Figure[] {
     const found: Figure[] = [];
     let free = 0;
-    for (let i = 0; i < words.count; i++) {
-      if (!this.#gate.opens(words, i) || taken[i]) continue;
+    for (const i of this.#gate.openings(words)) {
+      if (i < free || taken[i]) continue;
       const read = this.#count(words, i, free);
       if (!read || read.from < free || isTaken(taken, read.from, read.to)) continue;
       const figure = this.#figure(words, read, free);
       found.push(figure);
       free = figure.candidate.to;
-      i = free - 1;
     }
     return found;
   }

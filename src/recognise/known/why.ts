@@ -11,7 +11,22 @@ import type { RuleId } from '../ruleid.ts';
  * The rules behind a match, the most telling last: `proclitic:و`, `fold:alef` (names in `fold.ts`), `inflection` for another
  * case ending, `foreign-letter` for a foreign sound written otherwise, `alias:acronym` for a name that is not the full one.
  */
-export function rulesOf(words: Words, match: Match, { name, flags }: Claim): RuleId[] {
+export function rulesOf(words: Words, match: Match, claim: Claim): readonly RuleId[] {
+  const { name, flags } = claim;
+  const [first, { start, end }] = [words.start[match.from]!, match];
+  const read = `${start - first} ${flags} ${name.kind}\n${name.text}\n${words.text.slice(first, end)}`;
+  let rules = known.get(read);
+  if (rules) return rules;
+  if (known.size >= most) known.clear();
+  known.set(read, (rules = findRules(words, match, claim)));
+  return rules;
+}
+
+/** The rules behind readings that were met: a corpus spells its names the same way again and again. */
+const known = new Map<string, readonly RuleId[]>();
+const most = 1 << 13;
+
+function findRules(words: Words, match: Match, { name, flags }: Claim): RuleId[] {
   const rules: RuleId[] = procliticsOf(words, match).map((letter) => `proclitic:${letter}` as const);
   const used = foldingsOf(words, match, name.text);
   if (used) rules.push(...used.map((folding) => `fold:${folding}` as const));

@@ -26,6 +26,8 @@ export class Tagger implements Tags {
   #scores = new Int32Array(256 * tagCount);
   #best = new Int32Array(256 * tagCount);
   #from = new Uint8Array(256 * tagCount);
+  /** Whether a token of the run in hand could be part of a name. */
+  #isPromising = false;
 
   private constructor(weights: Int32Array) {
     this.#sums = new Sums(weights);
@@ -42,10 +44,12 @@ export class Tagger implements Tags {
     if (count > this.tags.length) this.#grow(count * 2);
     this.#sums.read(reader);
     this.tags.fill(0, 0, count);
+    this.#isPromising = false;
     let from = 0;
     for (let i = 0; i <= count; i++) {
       if (i < count && this.#score(i)) continue;
-      if (i > from) this.#tagRun(from, i, count);
+      if (this.#isPromising) this.#tagRun(from, i, count);
+      this.#isPromising = false;
       from = i + 1;
     }
   }
@@ -67,11 +71,20 @@ export class Tagger implements Tags {
     if (most < hopeless * scale) return false;
     sums.more(i);
     this.#put(i);
+    this.#isPromising ||= this.#couldBeNamed(i);
     return true;
   }
 
   #close(i: number): boolean {
-    this.#scores.fill(never, i * tagCount + 1, (i + 1) * tagCount);
+    const base = i * tagCount;
+    for (let t = 1; t < tagCount; t++) this.#scores[base + t] = never;
+    return false;
+  }
+
+  /** Whether a tag of token `i` could be worth more than none, in the best company. */
+  #couldBeNamed(i: number): boolean {
+    const base = i * tagCount;
+    for (let t = 1; t < tagCount; t++) if (this.#scores[base + t]! + bestCompany[t]! >= 0) return true;
     return false;
   }
 
@@ -91,7 +104,8 @@ export class Tagger implements Tags {
 
   /** Finds the best tags for the tokens from `from` to `to`, before and after which there is no name. */
   #tagRun(from: number, to: number, count: number): void {
-    for (let i = from; i < to; i++) this.#step(i, i === from);
+    this.#begin(from);
+    for (let i = from + 1; i < to; i++) this.#step(i);
     let tag = 0;
     let most = never * 2;
     for (let t = 0; t < tagCount; t++) {
@@ -107,25 +121,34 @@ export class Tagger implements Tags {
     }
   }
 
-  /** Finds the best way to each tag of token `i`. */
-  #step(i: number, first: boolean): void {
+  /** Begins a run at token `i`, before which there is no name. */
+  #begin(i: number): void {
     const base = i * tagCount;
-    const before = base - tagCount;
-    const best = this.#best;
-    for (let to = 0; to < tagCount; to++) {
-      let most = first ? stepTable[to]! : never * 2;
+    for (let t = 0; t < tagCount; t++) {
+      this.#best[base + t] = Math.max(never, stepTable[t]! + this.#scores[base + t]!);
+      this.#from[base + t] = 0;
+    }
+  }
+
+  /** Finds the best way to each tag of token `i`. */
+  #step(i: number): void {
+    const [tags, table, best, scores, ways] = [tagCount as number, stepTable, this.#best, this.#scores, this.#from]; // a module's bindings are slow to reach in a loop
+    const base = i * tags;
+    const before = base - tags;
+    for (let to = 0; to < tags; to++) {
+      const isFurther = to > 0 && (to & 1) === 0; // comes only after the first word and further ones of its type
+      const last = isFurther ? to : tags - 1;
+      let most = never * 2;
       let from = 0;
-      const isFurther = to > 0 && to % 2 === 0; // comes only after the first word and further ones of its type
-      const last = first ? -1 : isFurther ? to : tagCount - 1;
       for (let t = isFurther ? to - 1 : 0; t <= last; t++) {
-        const sum = best[before + t]! + stepTable[t * tagCount + to]!;
+        const sum = best[before + t]! + table[t * tags + to]!;
         if (sum > most) {
           most = sum;
           from = t;
         }
       }
-      best[base + to] = Math.max(never, most + this.#scores[base + to]!);
-      this.#from[base + to] = from;
+      best[base + to] = Math.max(never, most + scores[base + to]!);
+      ways[base + to] = from;
     }
   }
 
@@ -140,4 +163,14 @@ export class Tagger implements Tags {
 /** The weight of each tag after each other one; `never` where it may not follow. */
 const stepTable = Int32Array.from({ length: tagCount * tagCount }, (_, at) => {
   return mayFollow(Math.floor(at / tagCount), at % tagCount) ? steps[at]! : never;
+});
+
+/**
+ * How much more the steps to a tag, and from it to no name, are worth at most than those of no name: where for all tokens of a run no score
+ * makes up for it, none of them is tagged.
+ */
+const bestCompany = Int32Array.from({ length: tagCount }, (_, to) => {
+  const none = stepTable[0]!;
+  const before = Math.max(...stepTable.filter((_step, at) => at % tagCount === to));
+  return before - none + Math.max(0, stepTable[to * tagCount]! - none);
 });

@@ -46,24 +46,34 @@ export class Ordinals {
 
   /** The ordinal that begins with token `i`, past its proclitics: «السابع», «الثاني عشر», «الحادي والعشرين», «الثلاثين». */
   at(words: Words, i: number): Ordinal | undefined {
-    for (const [number, start] of readings(words, i)) {
-      const unit = this.#units[number];
-      if (unit !== undefined) {
-        return { ...this.#above(words, i + 1, unit), start, feminine: this.#feminine.has(number) };
-      }
-      const tens = this.#tens[number];
-      if (tens !== undefined) return { value: tens, to: i + 1, start, feminine: false };
-    }
-    return undefined;
+    if (i >= words.count) return undefined;
+    return (
+      this.#read(words, i, words.word[i]!, words.start[i]!) ??
+      this.#read(words, i, words.short[i]!, words.shortStart[i]!) ??
+      this.#read(words, i, words.bare[i]!, words.bareStart[i]!)
+    );
   }
 
   /** The ordinal without an article at token `i`, as a noun follows it: «تاسع يوليوز». */
   constructAt(words: Words, i: number): Ordinal | undefined {
-    for (const [number, start] of readings(words, i)) {
-      const value = this.#construct[number];
-      if (value !== undefined) return { value, to: i + 1, start, feminine: false };
-    }
-    return undefined;
+    if (i >= words.count) return undefined;
+    return (
+      this.#readConstruct(i, words.word[i]!, words.start[i]!) ??
+      this.#readConstruct(i, words.short[i]!, words.shortStart[i]!) ??
+      this.#readConstruct(i, words.bare[i]!, words.bareStart[i]!)
+    );
+  }
+
+  #read(words: Words, i: number, number: number, start: number): Ordinal | undefined {
+    const unit = this.#units[number];
+    if (unit !== undefined) return { ...this.#above(words, i + 1, unit), start, feminine: this.#feminine.has(number) };
+    const tens = this.#tens[number];
+    return tens === undefined ? undefined : { value: tens, to: i + 1, start, feminine: false };
+  }
+
+  #readConstruct(i: number, number: number, start: number): Ordinal | undefined {
+    const value = this.#construct[number];
+    return value === undefined ? undefined : { value, to: i + 1, start, feminine: false };
   }
 
   #addFeminine(number: number, value: number): void {
@@ -79,13 +89,4 @@ export class Ordinals {
     }
     return { value: unit, to: i };
   }
-}
-
-function readings(words: Words, i: number): readonly (readonly [number: number, start: number])[] {
-  if (i >= words.count) return [];
-  return [
-    [words.word[i]!, words.start[i]!],
-    [words.short[i]!, words.shortStart[i]!],
-    [words.bare[i]!, words.bareStart[i]!],
-  ];
 }
