@@ -56,8 +56,10 @@ export class Attributions {
   /** The mention of who says what stands at `span`: after «وفق …» anywhere, beside a verb of saying before the span. */
   speakerOf(span: Span, sentence: Sentence, line: Line): NameMention | undefined {
     const { tokens } = line;
-    const names = namesIn(sentence, line).filter(({ type }) => type !== 'instrument');
-    for (const hit of this.#cuesOf(sentence, line)) {
+    const cues = this.#cuesOf(sentence, line);
+    const names = cues.length === 0 ? [] : namesIn(sentence, line).filter(({ type }) => type !== 'instrument');
+    if (names.length === 0) return undefined;
+    for (const hit of cues) {
       const isSource = hit.values.includes('according');
       if (!isSource && tokens.start[hit.from]! >= span.start) continue;
       const speaker = this.#speakers.at(hit, names, tokens);

@@ -137,6 +137,7 @@ export class Events {
   cuesIn(event: string, { tokens }: Line): Span[] {
     const spans: Span[] = [];
     for (const i of tokens.known) {
+      if (!this.#mayTell(i, tokens)) continue;
       const isCue = tokens.stems[i]!.some((stem) => this.#byCue.get(stem)?.some((ready) => ready.event.id === event));
       if (isCue) spans.push({ start: tokens.start[i]!, end: tokens.end[i]! });
     }
@@ -145,7 +146,7 @@ export class Events {
 
   #reportsOf(line: Line, setting: Setting, isRecent: (event: string) => boolean): Report[] {
     const { tokens } = line;
-    if (!tokens.known.some((token) => tokens.roles[token]! & this.#cue)) return [];
+    if (!tokens.known.some((token) => this.#mayTell(token, tokens))) return [];
     const offer = this.#offerOf(line);
     const scored = offer.candidates
       .map(({ ready, told }) => ({ ready, score: this.#score(ready, told, offer, setting, isRecent(ready.event.id)) }))
@@ -160,12 +161,18 @@ export class Events {
       .sort((a, b) => (a.event < b.event ? -1 : 1));
   }
 
+  /** Whether a token could be a cue. */
+  #mayTell(token: number, { roles }: Tokens): boolean {
+    return (roles[token]! & this.#cue) !== 0;
+  }
+
   #offerOf(line: Line): Offer {
-    const known = this.#offers.get(line.tokens);
+    const { tokens } = line;
+    const known = this.#offers.get(tokens);
     if (known) return known;
-    const stems = line.tokens.known
-      .filter((token) => this.#quantifiers.at(line.tokens, token + 1) === undefined)
-      .map((token) => line.tokens.stems[token]!);
+    const stems = tokens.known
+      .filter((token) => this.#mayTell(token, tokens) && this.#quantifiers.at(tokens, token + 1) === undefined)
+      .map((token) => tokens.stems[token]!);
     const events = new Set(stems.flatMap((forms) => forms.flatMap((stem) => this.#byCue.get(stem) ?? [])));
     const offer: Offer = {
       names: entitiesIn(line),
@@ -174,9 +181,9 @@ export class Events {
         ready,
         told: stems.flatMap((forms) => forms.find((stem) => ready.cues.has(stem)) ?? []),
       })),
-      refersBack: this.#back.within(line.tokens).length > 0,
+      refersBack: this.#back.within(tokens).length > 0,
     };
-    this.#offers.set(line.tokens, offer);
+    this.#offers.set(tokens, offer);
     return offer;
   }
 

@@ -1,6 +1,7 @@
 // Figure claims: each figure of a text with its measure, time, subject, place and who says it.
 
 import { type FigureMention, quantityOf } from '../../recognise/mention.ts';
+import type { Span } from '../../text/span.ts';
 import { Kind as TokenKind } from '../../text/words.ts';
 import type { Claim, Time } from '../claim.ts';
 import { unknownMeasure } from '../property.ts';
@@ -108,12 +109,7 @@ export class FigureReader {
     const { since, until, in: at } = times.of(figure, sentence, line, this.#time);
     const scope = attributions.scopeOf(figure, sentence, line);
     const place = subjects.placeOf(figure, scope, line) ?? subjects.placeOf(figure, sentence, line);
-    const owners = {
-      place,
-      person: subjects.personOf(figure, sentence, line),
-      actor: subjects.actorOf(figure, scope, line, attributions.speakerOf(figure, sentence, line)),
-    };
-    const subject = owners[measure?.of ?? 'actor'] ?? measure?.subject ?? null;
+    const subject = this.#ownerOf(figure, measure, { place, scope }, sentence, line) ?? measure?.subject ?? null;
     return {
       start,
       end,
@@ -132,6 +128,20 @@ export class FigureReader {
       words: wordsAbout(figure, sentence, line),
       origin: 'extracted',
     };
+  }
+
+  /** Whose figure it is, by the kind of thing that its measure is of. */
+  #ownerOf(
+    figure: FigureMention,
+    measure: Measure | undefined,
+    { place, scope }: { readonly place: string | null; readonly scope: Span },
+    sentence: Sentence,
+    line: Line,
+  ): string | null {
+    const { attributions, subjects } = this.#readers;
+    if (measure?.of === 'place') return place;
+    if (measure?.of === 'person') return subjects.personOf(figure, sentence, line);
+    return subjects.actorOf(figure, scope, line, attributions.speakerOf(figure, sentence, line));
   }
 
   /** What an earlier figure of the same noun and number tells of this one, which has no time and no other measure. */
