@@ -25,6 +25,7 @@ export function choose(candidates: Candidate[]): Candidate[] {
 
 /** The ones that stand among candidates that overlap one another, between tokens `from` and `to`. */
 function among(candidates: readonly Candidate[], from: number, to: number): Candidate[] {
+  if (candidates.every((one) => one.from === from && one.to === to && !isKnown(one))) return [bestOf(candidates)];
   const holders = sureNames(candidates, from, to);
   const taken = new Uint8Array(to - from);
   const kept: Candidate[] = [];
@@ -37,6 +38,11 @@ function among(candidates: readonly Candidate[], from: number, to: number): Cand
     kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The best of several rules' readings of the same tokens: mostly there is nothing else to choose. */
+function bestOf(candidates: readonly Candidate[]): Candidate {
+  return candidates.reduce((best, one) => (byRank(one, best) < 0 ? one : best));
 }
 
 /**
