@@ -20,15 +20,18 @@ async function runOf(files: Readonly<Record<string, string>>): Promise<{ status:
   return { status, output: stdout };
 }
 
-const once = `test('shaky', () => {
+const once = `test('shaky', (t) => {
   if (fs.existsSync('before')) return;
   fs.writeFileSync('before', '');
+  t.diagnostic('the window was empty');
   throw new Error('not yet');
 });`;
 
 test('what fails in the editor has a second run, which counts, and the first is told', async () => {
-  const { status, output } = await runOf({ 'vscode/a.test.ts': `${once} test('steady', () => {});` });
-  assert.match(output, /failed at first, and had a second run: shaky: not yet/);
+  const { status, output } = await runOf({
+    'vscode/a.test.ts': `${once}\ntest('steady', (t) => t.diagnostic('all is well'));`,
+  });
+  assert.match(output, /failed at first, and had a second run: shaky: not yet\n.*the window was empty\n/);
   assert.match(output, /tests 2\n.*suites 0\n.*pass 2\n.*fail 0\n/);
   assert.equal(status, 0);
 });

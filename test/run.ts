@@ -42,8 +42,11 @@ async function* runAll(globPatterns: readonly string[]): AsyncGenerator<TestEven
   for (const { file } of unsteady) {
     for await (const second of runFiles({ files: [file] })) yield* counting(second.events, counted);
   }
-  for (const { data } of unsteady.flatMap(({ failures }) => failures)) {
-    yield diagnostic(`failed at first, and had a second run: ${data.name}: ${messageOf(data.details.error)}`);
+  for (const { events, failures } of unsteady) {
+    for (const { data } of failures) {
+      yield diagnostic(`failed at first, and had a second run: ${data.name}: ${messageOf(data.details.error)}`);
+      yield* toldOf(data, events);
+    }
   }
   yield* closing(countsOf(counted), performance.now() - began);
 }
@@ -73,6 +76,12 @@ function fileOf({ type, data }: TestEvent): string | undefined {
 
 function fileRun(file: string, events: readonly TestEvent[]): FileRun {
   return { file, events, failures: events.filter((event) => event.type === 'test:fail') };
+}
+
+/** What a test that failed told beside its error: what its window showed. */
+function* toldOf({ line, nesting }: Failed['data'], events: readonly TestEvent[]): Generator<TestEvent> {
+  for (const { type, data } of events)
+    if (type === 'test:diagnostic' && line !== undefined && data.line === line && data.nesting === nesting) yield diagnostic(`  ${data.message}`); // prettier-ignore
 }
 
 function* counting(events: readonly TestEvent[], counted: TestEvent[]): Generator<TestEvent> {

@@ -13,6 +13,7 @@
 //
 // Acting: `openFile` `type` `press` `command('Isnad: …')` `click('text')` `hover('text')`.
 // Measuring: `find` `rows` `overlays` `caret` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
+// Of a test that fails a picture is kept in test/artifacts/, and its diagnostics say what the window told and where the focus was.
 // Asking the extension host: `host((vscode, name) => …, 'name')` runs a function there and returns its JSON value.
 // Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all (without it the test
 // file does not end). Opening takes some five seconds: one per file is usual. By hand: `node --test test/vscode/some.test.ts`
@@ -38,6 +39,7 @@ import {
 import type { Fault } from './helper/memory.ts';
 import { artifacts, root, temporaryCopy, temporaryFolder } from './places.ts';
 import { extensionId, helperExtension, installedProduct } from './ready.ts';
+import { reported, reportFailures } from './report.ts';
 import { type Server, startServer, workbenchAddress } from './server.ts';
 import { type Settings, type Theme, writeSettings } from './settings.ts';
 
@@ -69,6 +71,10 @@ const patience = 60_000;
 /** The address under which a virtual copy is opened. */
 const virtualRoot = 'isnad-memory:/';
 
+/** The windows that are open now. */
+const windows = new Set<Page>();
+reportFailures(windows);
+
 /** Opens VS Code on a copy of a folder, and waits until the extension host runs. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const data = await temporaryFolder('data');
@@ -81,9 +87,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const [extensions, development] = [await installedProduct(), await helperExtension()];
   const browser = await startBrowser();
   let server: Server | undefined;
+  let page: Page | undefined;
   try {
     server = await startServer({ data, extensions, testing: true, env });
-    const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+    page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(patience);
     const opened = options.virtual ? virtualRoot : folder;
     await page.goto(workbenchAddress(server, opened, { development }));
@@ -91,6 +98,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const address = await helperAddress(helper.file);
     return new Workbench(page, opened, browser, server, { address, secret: helper.secret });
   } catch (error) {
+    if (page) console.log((await reported(page, `opening ${options.folder}`)).join('\n'));
     await browser.close();
     server?.end();
     throw error;
@@ -118,9 +126,11 @@ export class Workbench {
     this.#browser = browser;
     this.#server = server;
     this.#helper = helper;
+    windows.add(page);
   }
 
   async close(): Promise<void> {
+    windows.delete(this.page);
     await this.#browser.close();
     this.#server.end();
   }
