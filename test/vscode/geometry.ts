@@ -109,3 +109,32 @@ export function caretShown(): Box | null {
   const { x, y, width, height } = caret.getBoundingClientRect();
   return { x, y, width, height };
 }
+
+/** A row of a picker. */
+export interface Listed {
+  readonly label: string;
+  readonly text: string;
+  readonly focused: boolean;
+}
+
+/** The rows that the open picker shows, in their order, which is not that of the page. */
+export function listedRows(): Listed[] {
+  const rows = [...document.querySelectorAll<HTMLElement>('.quick-input-widget .quick-input-list .monaco-list-row')];
+  return rows
+    .filter((row) => row.offsetHeight > 0)
+    .sort((a, b) => Number(a.dataset['index']) - Number(b.dataset['index']))
+    .map((row) => ({
+      label: (row.querySelector('.label-name')?.textContent ?? '').replaceAll('\u00a0', ' '),
+      text: row.innerText
+        .replace(/[\u2066-\u2069]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      focused: row.classList.contains('focused'),
+    }));
+}
+
+/** Whether a click at this point of the window reaches the text of an editor: its lines or its caret, and no widget over them. */
+export function isText([x, y]: readonly [number, number]): boolean {
+  const hit = document.elementFromPoint(x, y);
+  return hit?.closest('.monaco-editor .lines-content') != null && hit.closest('.contentWidgets') === null;
+}

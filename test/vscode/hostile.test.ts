@@ -43,7 +43,10 @@ test('the folder is read to its end, and while it is the editor answers', async 
   let answers = 0;
   const isRead = async (): Promise<boolean> => {
     answers += Number((await workbench.host((vscode) => vscode.window.visibleTextEditors.length)) > 0);
-    return workbench.page.getByText(/\d+ sources/).isVisible();
+    return workbench.page
+      .locator('.statusbar-item', { hasText: /\d+ sources/ })
+      .first()
+      .isVisible();
   };
   await until(isRead, 'the folder is not read', patience);
   assert.ok(answers > 0);

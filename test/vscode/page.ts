@@ -11,9 +11,11 @@
 //       assert.equal(row.direction, 'rtl');
 //     });
 //
-// Acting: `openFile` `type` `press` `command('Isnad: …')` `click('text')` `hover('text')`.
-// Measuring: `find` `rows` `overlays` `caret` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
-// Of a test that fails a picture is kept in test/artifacts/, and its diagnostics say what the window told and where the focus was.
+// Acting: `openFile` `select` `type` `press` `command('Isnad: …')` `pick('row')` `search('text')` `click('text')` `tap(locator)` `hover('text')`.
+// Each waits until what it acts on is at rest, and until the window, the extension host or both have taken it.
+// Measuring: `find` `rows` `overlays` `caret` `listed` `screenshot('name')` (kept in test/artifacts/), and `page`, playwright's own.
+// What is measured once is what stood there by chance: `until(…)` what is wanted stands there. Of a test that fails a picture is
+// kept in test/artifacts/, and its diagnostics say what the window told and where the focus was.
 // Asking the extension host: `host((vscode, name) => …, 'name')` runs a function there and returns its JSON value.
 // Each workbench is a server, a browser and a profile of its own: nothing is shared, and `close` ends it all (without it the test
 // file does not end). Opening takes some five seconds: one per file is usual. By hand: `node --test test/vscode/some.test.ts`
@@ -24,12 +26,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import {
   type Box,
   caretShown,
   type Found,
+  isText,
+  type Listed,
+  listedRows,
   type Overlay,
   overlaysShown,
   type Row,
@@ -155,17 +160,58 @@ export class Workbench {
     await until(isActive, 'the extension has not been activated');
   }
 
-  /** Opens a file of the folder, in an editor tab of its own, and waits until its text is shown. */
+  /** Opens a file of the folder, in an editor tab of its own, and waits until its text is shown and both sides know it to be the active one. */
   async openFile(path: string): Promise<void> {
-    await this.host(
+    const opened = await this.host(
       async (vscode, folder, file) => {
         const root = folder.includes(':/') ? vscode.Uri.parse(folder) : vscode.Uri.file(folder);
-        await vscode.window.showTextDocument(vscode.Uri.joinPath(root, file), { preview: false });
+        const uri = vscode.Uri.joinPath(root, file);
+        await vscode.window.showTextDocument(uri, { preview: false });
+        return uri.toString();
       },
       this.folder,
       path,
     );
-    await this.page.waitForSelector('.editor-group-container .monaco-editor .view-line');
+    const active = (): Promise<string | undefined> =>
+      this.host((vscode) => vscode.window.activeTextEditor?.document.uri.toString());
+    await until(async () => (await active()) === opened, `${path} is not the active document`);
+    const name = opened.slice(opened.lastIndexOf('/'));
+    await this.page
+      .locator(`.editor-group-container.active .monaco-editor[data-uri$="${name}"] .view-line`)
+      .first()
+      .waitFor();
+  }
+
+  /**
+   * Selects a text of the active document, or a part of it (UTF-16 units from 0), or of a line (from 0) where a number is given; waits
+   * until the editor has it, and has what the product told it in answer.
+   */
+  async select(at: string | number, from = 0, to = typeof at === 'string' ? at.length : from): Promise<void> {
+    const isSelected = (): Promise<boolean> =>
+      this.host(
+        async (vscode, where, start, end) => {
+          const editor = vscode.window.activeTextEditor;
+          if (!editor) return false;
+          const { document } = editor;
+          const base = typeof where === 'number' ? document.offsetAt(new vscode.Position(where, 0)) : document.getText().indexOf(where); // prettier-ignore
+          if (base < 0) return false;
+          const wanted = new vscode.Selection(document.positionAt(base + start), document.positionAt(base + end));
+          editor.selection = wanted;
+          // Messages keep their order: the first comes back after the editor's answer, the second after the product's to that.
+          for (let i = 0; i < 2; i++) await vscode.commands.executeCommand('setContext', 'isnadtests.selected', true);
+          return editor.selection.isEqual(wanted);
+        },
+        at,
+        from,
+        to,
+      );
+    await until(isSelected, `${at} can't be selected`);
+  }
+
+  /** Waits until the status bar tells this of the corpus of the active document: «5 sources» once it is read. */
+  async status(text: string | RegExp, milliseconds = patience): Promise<void> {
+    const item = this.page.locator('.statusbar-item[id*="isnad.status"]').filter({ hasText: text });
+    await item.first().waitFor({ timeout: milliseconds });
   }
 
   /** Types as on a keyboard, into whatever has the focus. */
@@ -178,30 +224,107 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Runs a command from the palette by its title, as shown there. */
+  /** Runs a command from the palette by its title, as shown there; waits until the palette is gone. */
   async command(title: string): Promise<void> {
-    await this.press('F1');
     const input = this.page.locator('.quick-input-widget input[type=text]');
+    await this.press('F1');
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+    await this.#focusRow(title);
+    await this.press('Enter');
+    const isGone = async (): Promise<boolean> =>
+      !(await input.isVisible()) || (await input.inputValue()) !== `>${title}`;
+    await until(isGone, `the palette does not run ${title}`);
+  }
+
+  /** The rows of the picker that is open, in their order, as far as they are shown. */
+  listed(): Promise<Listed[]> {
+    return this.page.evaluate(listedRows);
+  }
+
+  /** Chooses the first row of the picker that holds a text, once its rows are at rest. */
+  async pick(text: string): Promise<void> {
+    await this.tap(this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first());
+  }
+
+  /** Closes the picker that is open. */
+  async dismiss(): Promise<void> {
+    await this.press('Escape');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens *Find* in the editor and looks for a text. */
+  async search(text: string): Promise<void> {
+    await this.press('Control+f');
+    const input = this.page.locator('.find-widget.visible .find-part textarea, .find-widget.visible .find-part input');
+    await until(() => input.first().evaluate((one) => one === document.activeElement), 'Find does not open');
+    await this.type(text);
+  }
+
+  /** Moves the pointer away from everything: a tip or hover that it left behind would lie over its neighbours. */
+  async away(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    const tips = this.page.locator('.monaco-hover:visible');
+    const picker = this.page.locator('.quick-input-widget');
+    const isBare = async (): Promise<boolean> => {
+      if ((await tips.count()) === 0) return true;
+      await pause(rest * 5);
+      const keepsOpen = (await tips.count()) > 0 && !(await picker.isVisible());
+      if (keepsOpen) await this.press('Escape');
+      return false;
+    };
+    await until(isBare, 'a tip stays');
+  }
+
+  /** Clicks on something, with nothing over it, once it has come to rest. */
+  async tap(target: Locator): Promise<void> {
+    await this.away();
+    await target.waitFor();
+    const looks = async (): Promise<string> => JSON.stringify([await target.boundingBox(), await target.textContent()]);
+    await until(
+      async () => {
+        const before = await looks();
+        await pause(rest);
+        return before === (await looks());
+      },
+      `${String(target)} does not come to rest`,
+    );
+    await target.click();
   }
 
   /** Clicks on a text: in the middle of its glyph number `glyph` (UTF-16 units from 0), or of the whole. */
   async click(text: string, { glyph, ...where }: Where & { nth?: number; glyph?: number } = {}): Promise<void> {
-    await this.page.mouse.click(...(await this.#middle(text, glyph, where)));
+    await this.away();
+    const reachable = async (): Promise<[number, number] | false> => {
+      const place = await this.#middle(text, glyph, where);
+      return (await this.page.evaluate(isText, place)) && place;
+    };
+    await this.page.mouse.click(...(await until(reachable, `something lies over ${text}`)));
   }
 
-  /** Points at a text until a hover opens, and returns what the hover says. */
-  async hover(text: string, { glyph, ...where }: Where & { nth?: number; glyph?: number } = {}): Promise<string> {
-    const [x, y] = await this.#middle(text, glyph, where);
-    await this.page.mouse.move(x + 1, y + 1);
-    await this.page.mouse.move(x, y);
-    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
-    await hover.waitFor();
-    await until(async () => !(await hover.innerText()).startsWith('Loading'), 'the hover keeps loading');
-    return (await this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').allInnerTexts()).join(
-      '\n',
-    );
+  /**
+   * Points at a text until a hover opens that says what is wanted, and returns what it says, plain. One that does not come, or says
+   * something else, is asked for again after a while, as a person would.
+   */
+  async hover(
+    text: string,
+    { glyph, shows = () => true, ...where }: Where & { nth?: number; glyph?: number; shows?: (said: string) => boolean } = {}, // prettier-ignore
+  ): Promise<string> {
+    let said = '';
+    const asked = async (): Promise<string | undefined> => {
+      await this.away();
+      const [x, y] = await this.#middle(text, glyph, where);
+      await this.page.mouse.move(x + 1, y + 1);
+      await this.page.mouse.move(x, y);
+      const told = async (): Promise<string | false> => {
+        const before = said;
+        said = await this.#hovered();
+        return said !== '' && said === before && shows(said) && said;
+      };
+      return until(told, '', hoverPatience).catch(() => undefined);
+    };
+    return until(asked, `no hover on ${text} says what it should`).catch((error: unknown) => {
+      throw new Error(`${String(error)} It says «${said}».`);
+    });
   }
 
   /** Where a text is shown, once it is: its `nth` occurrence from 0, from the top. */
@@ -242,6 +365,27 @@ export class Workbench {
     return path;
   }
 
+  /** What the hovers of editors say now, once they are no longer loading. */
+  async #hovered(): Promise<string> {
+    const parts = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents');
+    const texts = await parts.allInnerTexts();
+    return texts.some((text) => text.startsWith('Loading')) ? '' : plain(texts.join('\n'));
+  }
+
+  /** Waits until the row of the picker with this label, and no other, is the one that Enter takes. */
+  async #focusRow(label: string): Promise<void> {
+    const isFocused = async (): Promise<boolean> => {
+      const before = await this.listed();
+      await pause(rest);
+      const after = await this.listed();
+      if (JSON.stringify(before) !== JSON.stringify(after)) return false;
+      if (after.some((row) => row.focused && row.label === label)) return true;
+      if (after.some((row) => row.label === label)) await this.press('ArrowDown');
+      return false;
+    };
+    await until(isFocused, `${label} is not offered`);
+  }
+
   /** The box of a text, or of one of its glyphs, once it has come to rest: what is aimed at must not move away meanwhile. */
   async #resting(text: string, glyph: number | undefined, where: Where & { nth?: number }): Promise<Box> {
     const measured = async (): Promise<Box | undefined> => {
@@ -271,6 +415,14 @@ export class Workbench {
 
 /** How long a box must stay where it is to count as resting, in milliseconds: lines turn and wrap a moment after an edit. */
 const rest = 100;
+
+/** How long a hover is waited for before it is asked for again, in milliseconds. */
+const hoverPatience = 10_000;
+
+/** A text as it is read: without isolates, every space a plain one. */
+export function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
+}
 
 /** Asks again and again, for a minute unless said otherwise, until the answer is yes; returns the answer. */
 export async function until<T>(

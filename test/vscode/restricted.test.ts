@@ -20,5 +20,5 @@ test('in Restricted Mode lines, marks and the corpus are there', async () => {
     async () => (await workbench.overlays({ named: 'TextEditorDecorationType' })).length > 0,
     'no mention is marked',
   );
-  await workbench.page.getByText(/5 sources, \d+ differ/).waitFor();
+  await workbench.status(/5 sources, \d+ differ/);
 });

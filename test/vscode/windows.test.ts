@@ -16,7 +16,7 @@ before(async () => {
   two = await openWorkbench({ folder: 'seeds', beside: one });
   for (const window of [one, two]) {
     await window.openFile(text);
-    await window.page.getByText('5 sources').waitFor();
+    await window.status('5 sources');
   }
 });
 after(async () => {

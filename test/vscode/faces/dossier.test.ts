@@ -17,12 +17,8 @@ let dossier: Frame;
 before(async () => {
   workbench = await openWorkbench({ folder: 'seeds', theme: 'light', size: { width: 1700, height: 1000 } });
   await workbench.openFile(report);
-  await until(() => workbench.page.getByText('5 sources').isVisible(), 'the corpus is not read');
-  await workbench.host((vscode) => {
-    const editor = vscode.window.activeTextEditor!;
-    const at = editor.document.positionAt(editor.document.getText().indexOf('BCIJ') + 1);
-    editor.selection = new vscode.Selection(at, at);
-  });
+  await workbench.status('5 sources');
+  await workbench.select('BCIJ', 1, 1);
   await workbench.command('Isnad: Open Dossier');
   dossier = await shownPage();
 });
@@ -85,10 +81,14 @@ test('an edit of an open text shows in it, unsaved, the scroll and the focus kep
     await vscode.workspace.applyEdit(edit);
   }, report);
   const row = dossier.locator('section[aria-labelledby=names] tr', { hasText: 'البسيج' });
-  const lines = await workbench.host((vscode) => vscode.window.visibleTextEditors[0]!.document.lineCount);
+  const lines = await workbench.host(
+    (vscode, name) => vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(`/${name}`))!.lineCount,
+    report,
+  );
   await until(async () => (await row.innerText()).includes(`line ${lines}`), 'the dossier does not follow the edit');
-  assert.equal(await dossier.evaluate(() => document.activeElement?.tagName), 'BUTTON');
-  assert.equal(await dossier.evaluate(() => scrollY), 120);
+  const kept = (): Promise<boolean> =>
+    dossier.evaluate(() => document.activeElement?.tagName === 'BUTTON' && scrollY === 120);
+  await until(kept, 'the focus or the scroll is not kept');
 });
 
 const looks: [Theme, string][] = [['light', 'vscode-light'], ['dark', 'vscode-dark'], ['hc-dark', 'vscode-high-contrast']]; // prettier-ignore
@@ -108,22 +108,21 @@ for (const [theme, look] of looks) {
 
 test('two places of a comparison open side by side, both selected', async () => {
   await dossier.locator('section[aria-labelledby=compared] button.pair').first().click();
-  await until(
-    async () => (await selections()).filter(([, text]) => text !== '').length >= 2,
-    'there are no two editors',
-  );
-  const [first, second] = await selections();
-  assert.notEqual(first![0], second![0]);
+  await until(async () => {
+    const files = (await selections()).filter(([, text]) => text !== '').map(([file]) => file);
+    return new Set(files).size >= 2;
+  }, 'there are no two editors');
 });
 
 test('it is exported to a file', async () => {
   await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.exportDossier', 'bcij'));
-  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'CSV' }).click();
-  await workbench.page.locator('.quick-input-widget input[type=text]').waitFor();
+  await workbench.pick('CSV');
   await until(async () => {
     const input = workbench.page.locator('.quick-input-widget input[type=text]');
     return (await input.inputValue()).endsWith('bcij.csv');
   }, 'no file is asked for'); // prettier-ignore
+  const busy = workbench.page.locator('.quick-input-widget .monaco-progress-container.active');
+  await busy.waitFor({ state: 'detached' }); // while the folder is listed Enter does nothing
   await workbench.press('Enter');
   const path = join(workbench.folder, 'bcij.csv');
   const csv = await until(() => readFile(path, 'utf8').catch(() => undefined), 'no file is written');
@@ -135,7 +134,7 @@ test('hidden behind a text and opened again it is the same panel, its content ma
     const [uri] = await vscode.workspace.findFiles(name);
     await vscode.window.showTextDocument(uri!, { viewColumn: vscode.ViewColumn.Two });
   }, report);
-  await until(async () => dossier.isDetached() || dossier.locator('h1').isHidden(), 'the dossier stays in sight');
+  await until(async () => dossier.isDetached(), 'the dossier stays in sight');
   await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.openDossier', 'bcij'));
   dossier = await shownPage();
   await dossier.locator('section[aria-labelledby=names] s', { hasText: names[3]! }).waitFor();

@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Workbench, openWorkbench, until } from '../page.ts';
+import { type Workbench, openWorkbench } from '../page.ts';
 
 let workbench: Workbench;
 before(async () => {
   workbench = await openWorkbench({ folder: 'seeds', virtual: true, readOnly: true });
   await workbench.openFile('000_9b703e0e953813b5.txt');
-  await until(() => workbench.page.getByText('5 sources').isVisible(), 'the corpus is not read');
+  await workbench.status('5 sources');
 });
 after(() => workbench.close());
 

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { type Workbench, openWorkbench, until } from '../page.ts';
+import { type Workbench, openWorkbench, plain, until } from '../page.ts';
 
 const story =
   'لقاء في الرباط\n\nالتقى الوزير سمير العبيدي يوم الثلاثاء مسؤولين في الرباط. وقال سمير العبيدي إن مكتب الأبحاث القضائية المركزي شارك في اللقاء، وحضره المدير نزار الخطيب والسفير هيثم الدرويش.\n';
@@ -15,7 +15,7 @@ before(async () => {
   workbench = await openWorkbench({ folder: 'seeds', theme: 'dark', size: { width: 1400, height: 1800 } });
   await writeFile(join(workbench.folder, '005.txt'), story);
   await workbench.openFile('005.txt');
-  await until(() => workbench.page.getByText('6 sources').isVisible(), 'the corpus is not read');
+  await workbench.status('6 sources');
   await workbench.host(async (vscode) => {
     await vscode.commands.executeCommand('workbench.view.extension.isnad');
     await vscode.commands.executeCommand('isnad.review.focus');
@@ -38,12 +38,15 @@ function row(text: string, title = 'Review'): Locator {
 async function open(text: string, title?: string): Promise<void> {
   const found = row(text, title);
   await found.waitFor();
-  if ((await found.getAttribute('aria-expanded')) === 'false') await found.locator('.monaco-tl-twistie').click();
+  if ((await found.getAttribute('aria-expanded')) === 'false') await workbench.tap(found.locator('.monaco-tl-twistie'));
+  await until(async () => (await found.getAttribute('aria-expanded')) === 'true', `${text} does not open`);
 }
 
-/** A label without its isolates. */
-function plain(label: string): string {
-  return label.replace(/[\u2066-\u2069]/gu, '');
+/** Selects a row by a click, and presses the key of a decision on it. */
+async function decide(text: string, key: string): Promise<void> {
+  await workbench.tap(row(text));
+  await until(async () => /selected/.test((await row(text).getAttribute('class')) ?? ''), `${text} is not selected`);
+  await workbench.press(key);
 }
 
 /** What the knowledge says now, saved. */
@@ -53,8 +56,7 @@ async function knowledge(name: string): Promise<string> {
 
 test('names come first that stand most often, and lead to their place without taking the focus', async () => {
   await open('Names not in the knowledge');
-  await row('سمير العبيدي').waitFor();
-  await row('سمير العبيدي').click();
+  await workbench.tap(row('سمير العبيدي'));
   const selected = (): Promise<string | undefined> =>
     workbench.host((vscode) => {
       const editor = vscode.window.activeTextEditor;
@@ -65,31 +67,38 @@ test('names come first that stand most often, and lead to their place without ta
 });
 
 test('A accepts a name: the knowledge gets its record, and progress is told', async () => {
-  await row('سمير العبيدي').click();
-  await workbench.press('a');
+  await decide('سمير العبيدي', 'a');
   await until(
     async () => (await knowledge('knowledge/persons.jsonc')).includes('سمير العبيدي'),
     'no record is written',
   );
   await until(async () => (await row('سمير العبيدي').count()) === 0, 'the name is still proposed');
-  await workbench.page.getByText(/1 of \d+ reviewed/).waitFor();
+  await workbench.page
+    .getByText(/1 of \d+ reviewed/)
+    .first()
+    .waitFor();
 });
 
 test('R rejects one: it is judged to be no entity, and stays away until that is taken back', async () => {
   const first = view('Review').locator('.monaco-list-row[aria-level="2"]').first();
   const name = plain(await first.locator('.label-name').innerText());
-  await first.click();
-  await workbench.press('r');
+  await decide(name, 'r');
   await until(async () => (await row(name).count()) === 0, 'the name is still proposed');
-  await workbench.page.getByText(/2 of \d+ reviewed/).waitFor();
+  await workbench.page
+    .getByText(/2 of \d+ reviewed/)
+    .first()
+    .waitFor();
   const files = ['isnad.json', 'knowledge/persons.jsonc', 'knowledge/agencies.jsonc'];
-  const judged = (await Promise.all(files.map(knowledge))).filter((text) => text.includes('"not-an-entity"'));
-  assert.ok(
-    judged.some((text) => text.includes(`"name": "${name}"`)),
-    name,
-  );
+  const judged = async (): Promise<boolean> =>
+    (await Promise.all(files.map(knowledge))).some(
+      (text) => text.includes('"not-an-entity"') && text.includes(`"name": "${name}"`),
+    );
+  await until(judged, `the judgement of ${name} is not saved`);
   await workbench.host((vscode) => vscode.commands.executeCommand('isnad.undoCuration'));
-  await workbench.page.getByText(/1 of \d+ reviewed/).waitFor();
+  await workbench.page
+    .getByText(/1 of \d+ reviewed/)
+    .first()
+    .waitFor();
   await row(name).waitFor();
 });
 
@@ -99,28 +108,30 @@ test('agencies are grouped by source and by type, and the counts agree with the 
     ['all names, by type', 'person'],
   ] as const) {
     await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.agencies.group'));
-    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).click();
+    await workbench.pick(label);
     const found = row(group, 'Agencies');
     await found.waitFor();
-    const count = Number(/\d+/.exec((await found.locator('.label-description').innerText()) ?? '')?.[0]);
-    await found.click();
-    await workbench.press('ArrowRight');
-    await until(async () => (await found.getAttribute('aria-expanded')) === 'true', 'the group does not open');
+    await open(group, 'Agencies');
     const inside = view('Agencies').locator('.monaco-list-row[aria-level="2"]').first();
-    assert.ok(count > 0);
-    assert.equal(Number(await inside.getAttribute('aria-setsize')), count);
-    await found.click();
+    const agree = async (): Promise<boolean> => {
+      const count = Number(/\d+/.exec((await found.locator('.label-description').innerText()) ?? '')?.[0]);
+      return count > 0 && Number(await inside.getAttribute('aria-setsize')) === count;
+    };
+    await until(agree, 'the count and the rows do not agree');
+    await workbench.tap(found.locator('.monaco-tl-twistie'));
+    await until(async () => (await found.getAttribute('aria-expanded')) === 'false', `${group} does not close`);
   }
 });
 
 test('a name that only texts know is dragged onto what it means, and becomes a name of that', async () => {
   await workbench.host((vscode) => void vscode.commands.executeCommand('isnad.agencies.group'));
-  await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'by country' }).click();
+  await workbench.pick('by country');
   await open('Morocco', 'Agencies');
   await open('Not in the knowledge', 'Agencies');
   const name = 'مكتب الأبحاث القضائية المركزي';
   const before = await knowledge('knowledge/agencies.jsonc');
   assert.ok(!before.includes(name));
+  await workbench.away();
   await row(name, 'Agencies').dragTo(row('Government of Morocco', 'Agencies'));
   await until(async () => (await knowledge('knowledge/agencies.jsonc')).includes(name), 'the name is not merged');
   await until(async () => (await row(name, 'Agencies').count()) === 0, 'the name is still unknown');

@@ -42,12 +42,13 @@ test('each stands where its character is, told apart by its style', async () => 
     assert.deepEqual(others, []);
     assert.ok(Math.abs(bar!.box.y - row.box.y) < row.box.height, `${kind}: in its line`);
   }
-  assert.equal((await bars(styles.needed)).length, 3);
+  await until(async () => (await bars(styles.needed)).length === 3, 'the needed ones are not shown');
 });
 
 test('the gutter marks the lines that need a look, and only those', async () => {
-  const marks = await workbench.page.locator('.glyph-margin-widgets .cgmr').evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundImage)); // prettier-ignore
-  assert.equal(marks.filter((image) => image.includes('svg')).length, 2);
+  const marks = (): Promise<string[]> =>
+    workbench.page.locator('.glyph-margin-widgets .cgmr').evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundImage)); // prettier-ignore
+  await until(async () => (await marks()).filter((image) => image.includes('svg')).length === 2, 'there are no two marks'); // prettier-ignore
   await workbench.screenshot('unseen-light');
 });
 

@@ -69,8 +69,7 @@ test('they follow the text as it is typed', async () => {
   await workbench.click(line, { glyph: 0 });
   await workbench.press('Home');
   await workbench.type('وقد ');
-  await highlighted(date);
-  assert.ok((await highlighted(date)).box.x < before, 'the mention has moved left');
+  await until(async () => (await highlighted(date)).box.x < before, 'the mention does not move left');
   await workbench.press('Enter');
   await highlighted(date);
 });
@@ -98,27 +97,27 @@ test('with find open, and with words coloured by another extension, they stay on
     );
     editor.setDecorations(vscode.window.createTextEditorDecorationType({ color: 'red', fontStyle: 'italic' }), ranges);
   }, line);
-  await workbench.press('Control+f');
-  await workbench.type('مارس');
+  await workbench.search('مارس');
   await workbench.page.locator('.monaco-editor .findMatch, .monaco-editor .currentFindMatch').first().waitFor();
   const { row, boxes } = await workbench.find('25');
   assert.equal(row.direction, 'rtl');
-  const drawn = (await highlights()).filter(({ box }) =>
-    covering(box, { ...row.box, x: boxes[0]!.x, width: boxes[0]!.width }),
-  );
-  assert.equal(drawn.length, 1);
+  const typed = { ...row.box, x: boxes[0]!.x, width: boxes[0]!.width };
+  const once = async (): Promise<boolean> =>
+    (await highlights()).filter(({ box }) => covering(box, typed)).length === 1;
+  await until(once, 'the figure is not highlighted once');
   await highlighted('وجدة');
   await workbench.press('Escape');
 });
 
 test('every kind has a pattern of its own, colour aside', async () => {
-  const drawn = await highlights();
-  const patterns = new Map<string, string>();
-  for (const { classes, border, background } of drawn) {
-    const filled = background !== 'rgba(0, 0, 0, 0)';
-    patterns.set(classes, `${border} ${filled}`);
-  }
-  assert.ok(patterns.size >= 5, [...patterns.values()].join('\n'));
+  const patterns = await until(async () => {
+    const drawn = (await highlights()).map(({ classes, border, background }) => {
+      const filled = background !== 'rgba(0, 0, 0, 0)';
+      return [classes, `${border} ${filled}`] as const;
+    });
+    const found = new Map(drawn);
+    return found.size >= 5 && found;
+  }, 'there are no five kinds');
   assert.equal(new Set(patterns.values()).size, patterns.size, [...patterns].join('\n'));
 });
 
@@ -132,8 +131,8 @@ test('one command turns them off and on', async () => {
 test('the types can be chosen, in both languages, and the choice is kept', async () => {
   await workbench.command('Isnad: Choose Highlighted Types');
   const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: 'الجماعات' }).filter({ hasText: 'Groups' }).click();
-  await workbench.page.locator('.quick-input-widget').getByText('OK', { exact: true }).click();
+  await workbench.tap(rows.filter({ hasText: 'الجماعات' }).filter({ hasText: 'Groups' }));
+  await workbench.tap(workbench.page.locator('.quick-input-widget').getByText('OK', { exact: true }));
   const groups = async (): Promise<boolean> => {
     const { boxes } = await workbench.find(group);
     return (await highlights()).some(
@@ -153,12 +152,8 @@ test('the types can be chosen, in both languages, and the choice is kept', async
 });
 
 test('the caret goes from mention to mention', async () => {
-  const start = await workbench.host((vscode, beginning) => {
-    const editor = vscode.window.activeTextEditor!;
-    const at = editor.document.positionAt(editor.document.getText().indexOf(beginning));
-    editor.selection = new vscode.Selection(at, at);
-    return at.line;
-  }, line);
+  await workbench.select(line, 0, 0);
+  const start = (await workbench.caret()).line;
   const first = 'أعلن '.length;
   const stands = (where: (character: number) => boolean): Promise<boolean> =>
     until(async () => {

@@ -16,14 +16,11 @@ for (const theme of Object.keys(themes) as Theme[]) {
       await vscode.workspace.getConfiguration('workbench').update('colorTheme', name, true);
     }, themes[theme]);
     await workbench.openFile('002_eb3f065f4596e07e.txt');
-    const drawn = await until(async () => {
-      const found = await workbench.overlays({ named: 'TextEditorDecorationType' });
-      return found.length > 5 && found;
-    }, 'no highlights are drawn');
-    assert.ok(
-      drawn.every(({ border }) => /[1-9]px.* (solid|dotted|dashed|double)$/.test(border)),
-      'each has lines',
-    );
+    await until(async () => {
+      const drawn = await workbench.overlays({ named: 'TextEditorDecorationType' });
+      const lined = drawn.filter(({ border }) => /[1-9]px.* (solid|dotted|dashed|double)$/.test(border));
+      return drawn.length > 5 && lined.length === drawn.length;
+    }, 'no highlights are drawn, or some without lines');
     for (const { text, direction } of await workbench.rows()) {
       if (direction === 'rtl') assert.deepEqual(misplaced(await workbench.find(text)), [], text);
     }

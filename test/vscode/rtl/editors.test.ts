@@ -19,15 +19,8 @@ async function reads(text: string, direction: 'rtl' | 'ltr', editor = 0): Promis
   await until(asSaid, `«${text}» does not read ${direction}`);
 }
 
-/** Puts the caret on the first line that begins so. */
-async function caretOn(beginning: string): Promise<void> {
-  await workbench.host((vscode, begins) => {
-    const editor = vscode.window.activeTextEditor!;
-    const lines = editor.document.getText().split('\n');
-    const line = lines.findIndex((text) => text.startsWith(begins));
-    editor.selection = new vscode.Selection(line, 0, line, 0);
-  }, beginning);
-}
+/** Puts the caret on the first line, but for that of the document, that begins so. */
+const caretOn = (beginning: string): Promise<void> => workbench.select(`\n${beginning}`, 1, 1);
 
 /** Writes a user setting; without a value, removes it. */
 async function configure(key: string, value: unknown = null): Promise<void> {
@@ -80,9 +73,9 @@ test('a hover opens on a word of a short line', async () => {
     const provideHover = (): InstanceType<typeof vscode.Hover> => new vscode.Hover('word of a short line');
     vscode.languages.registerHoverProvider({ pattern: '**/mixed.txt' }, { provideHover });
   });
-  assert.match(await workbench.hover('النتيجة'), /word of a short line/);
-  assert.match(await workbench.hover('وقال'), /word of a short line/);
-  await workbench.page.mouse.move(1, 1);
+  for (const word of ['النتيجة', 'وقال'])
+    await workbench.hover(word, { shows: (said) => said.includes('word of a short line') });
+  await workbench.away();
 });
 
 test('a document turns the other way and back, and its choice is remembered', async () => {
@@ -116,10 +109,7 @@ test('a line is explained, and what cuts it mended for its language', async () =
   await configure('editor.renderWhitespace', 'all');
   await caretOn('وقال');
   await workbench.command('Isnad: Explain This Line');
-  const row = workbench.page
-    .locator('.quick-input-list .monaco-list-row')
-    .filter({ hasText: 'editor.renderWhitespace: all' });
-  await row.click();
+  await workbench.pick('editor.renderWhitespace: all');
   const value = (): Promise<unknown> =>
     workbench.host((vscode) =>
       vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' }).get('renderWhitespace'),

@@ -21,7 +21,7 @@ test('the offer is made where a long line runs off the screen, and does what it 
   await workbench.openFile('mixed.txt');
   await until(async () => (await workbench.find(text)).row.align === 'left', 'lines are wrapped');
   await until(async () => (await shown()).count(), 'no offer is made');
-  await (await shown()).getByRole('button', { name: 'Wrap lines' }).click();
+  await workbench.tap((await shown()).getByRole('button', { name: 'Wrap lines' }));
   await until(async () => (await workbench.find(text)).row.align === 'right', 'lines are not wrapped');
   const settings = await workbench.host((vscode) =>
     vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' }).inspect('wordWrap'),

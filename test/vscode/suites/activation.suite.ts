@@ -2,11 +2,14 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { soon } from './editor.ts';
 
 const extension = vscode.extensions.getExtension<unknown>('isnad.isnad');
 const manifest = extension?.packageJSON as { contributes?: { commands?: { command: string }[] } } | undefined;
 
-describe('the installed extension', () => {
+describe('the installed extension', function () {
+  this.timeout(60_000);
+
   it('is there, installed and not under development', () => {
     assert.ok(extension, 'it is installed');
     assert.match(extension.extensionPath, /isnad\.isnad-\d+\.\d+\.\d+/);
@@ -16,8 +19,7 @@ describe('the installed extension', () => {
     const [text] = await vscode.workspace.findFiles('**/*.txt');
     assert.ok(text, 'the folder holds a text, and the search finds it');
     await vscode.window.showTextDocument(text);
-    for (let i = 0; i < 100 && !extension?.isActive; i++) await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.ok(extension?.isActive);
+    assert.ok(await soon(() => extension?.isActive, Boolean));
   });
 
   it('has a handler for each of its commands', async () => {

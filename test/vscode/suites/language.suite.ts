@@ -155,7 +155,8 @@ describe('definition and highlights', function () {
     const found = await analysis();
     const [uri, position] = await firstMention(found, 'morocco');
     const expected = told(found, 'morocco').filter((place) => place.startsWith(pathOf(uri))).length;
-    const marks = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', uri, position); // prettier-ignore
+    const ask = () => vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', uri, position); // prettier-ignore
+    const marks = await soon(ask, (all) => all?.length === expected);
     assert.ok(expected > 1);
     assert.equal(marks.length, expected);
   });
@@ -271,8 +272,10 @@ describe('outline, folding, completion and lenses', function () {
     const document = await open('**/004_*.txt');
     await replace(document, 'أكثر من 200 خلية', 'للمكتب المركزي للاب');
     const at = rangeOf(document, 'للمكتب المركزي للاب').end;
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at); // prettier-ignore
-    const item = items.find(({ label }) => typeof label === 'object' && label.label === bureau);
+    const ask = () => vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at); // prettier-ignore
+    const isBureau = ({ label }: vscode.CompletionItem): boolean => typeof label === 'object' && label.label === bureau;
+    const { items } = await soon(ask, (all) => all.items.some(isBureau));
+    const item = items.find(isBureau);
     assert.ok(item);
     const range = item.range instanceof vscode.Range ? item.range : item.range!.inserting;
     assert.equal(document.getText(range), 'لمكتب المركزي للاب');
