@@ -56,6 +56,7 @@ export function createLayout(widths: Widths): Layout {
     `.view-line:has(&) > span ${wide}`,
     `.view-line:not(&) > span:has(${emptyText(blank)}) ${wide}`,
     '.editor-scrollable:has(&) { container-type: inline-size; }',
+    '.overflow-guard:has(&) { --isnad-minimap: 0px; }', // an editor inside another (a peek) would inherit that one's
     `.overflow-guard:has(&):has(${minimapAtRight}) { --isnad-minimap: ${minimapWidth(widths)}; }`,
   );
   const unwrapped = turned(

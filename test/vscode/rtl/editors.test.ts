@@ -68,6 +68,23 @@ test('lines keep to the right edge, clear of the minimap, when the window become
   }
 });
 
+test('in a peek, which has no minimap, lines keep to the right edge too', async () => {
+  await workbench.host(async (vscode) => {
+    const { uri } = vscode.window.activeTextEditor!.document;
+    const start = new vscode.Position(0, 0);
+    const places = [3, 4].map((line) => new vscode.Location(uri, new vscode.Position(line, 0)));
+    await vscode.commands.executeCommand('editor.action.peekLocations', uri, start, places, 'peek');
+  });
+  const inPlace = async (): Promise<boolean> => {
+    const { row, glyphs } = await workbench.find('بند أول', { editor: 1 });
+    const gap = right(row.box) - Math.max(...glyphs.map(right));
+    return gap >= 0 && gap < 40;
+  };
+  await until(inPlace, 'lines are not in place');
+  await workbench.screenshot('lines-peek');
+  await workbench.press('Escape');
+});
+
 test('a hover opens on a word of a short line', async () => {
   await workbench.host((vscode) => {
     const provideHover = (): InstanceType<typeof vscode.Hover> => new vscode.Hover('word of a short line');
