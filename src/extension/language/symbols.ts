@@ -4,6 +4,7 @@ import { type CancellationToken, Location, Range, SymbolInformation, type Worksp
 import { type NameEntry, type SymbolMatch, findSymbols } from '../../corpus/symbols.ts';
 import { typeName } from '../../l10n/entity.ts';
 import { eventWord } from '../../l10n/features.ts';
+import { isolated } from '../../l10n/isolate.ts';
 import { say } from '../../l10n/message.ts';
 import { toRange } from '../convert.ts';
 import type { CorpusFolder } from '../folder.ts';
@@ -55,9 +56,8 @@ function* symbolsIn(
 function symbolOf(folder: CorpusFolder, match: SymbolMatch, query: string): SymbolInformation | undefined {
   const location = placeOf(folder, match);
   const word = match.type === 'event' ? eventWord : typeName[match.type];
-  return (
-    location && new SymbolInformation(labelOf(match, query), symbolKinds[match.type], say(language(), word), location)
-  );
+  const kind = isolated(say(language(), word));
+  return location && new SymbolInformation(labelOf(match, query), symbolKinds[match.type], kind, location);
 }
 
 /** Where the record stands as it was last read; where only texts name it, its first mention. */

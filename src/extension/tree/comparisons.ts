@@ -55,7 +55,7 @@ function byVerdict(
     kind: 'group',
     icon: verdictIcons[verdict],
     warns: verdict === 'conflict' || verdict === 'differ',
-    label: say(input.language, verdictName[verdict]),
+    label: isolated(say(input.language, verdictName[verdict])),
     description: String(count(verdict)),
     children: () => rows(verdict).map((row) => comparisonNode(row, input)),
   }));

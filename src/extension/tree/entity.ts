@@ -72,7 +72,7 @@ function insideOf(context: EntityContext, entity: EntityView): TreeNode[] {
   const id = `${base}/${entity.id}`;
   if (entity.names.length === 0) return [];
   const group = (part: string, icon: string, label: string, count: number, children: () => TreeNode[]): TreeNode => {
-    return { id: `${id}/${part}`, kind: 'group', icon, label, description: String(count), children };
+    return { id: `${id}/${part}`, kind: 'group', icon, label: isolated(label), description: String(count), children };
   };
   return [
     group('names', 'tag', say(language, namesUsed), entity.names.length, () => namesOf(entity, id, folder, language)),

@@ -83,7 +83,7 @@ function typeNode(
       id: `${id}/${type}`,
       kind: 'group',
       icon: typeIcons[type],
-      label: say(language, typeName[type]),
+      label: isolated(say(language, typeName[type])),
       description: String(mentions.length),
       children: rows,
     },

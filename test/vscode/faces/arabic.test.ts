@@ -91,6 +91,19 @@ test('the views: titles, rows of every depth, and the status bar', async () => {
   inArabic(await said(workbench.page.locator('.statusbar-item[id*="isnad.status"] a')));
 });
 
+test('in each row of the views a count or a date stands after the name, and not before', async () => {
+  const names = workbench.page.locator('.pane .monaco-list-row .monaco-icon-label-container');
+  const before = await names.evaluateAll((rows) => {
+    const box = (row: Element, part: string): DOMRect | undefined => row.querySelector(part)?.getBoundingClientRect();
+    const whole = rows.filter(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    return whole
+      .filter((row) => (box(row, '.label-description')?.x ?? Infinity) < (box(row, '.label-name')?.right ?? 0) - 1)
+      .map((row) => row.textContent);
+  });
+  assert.ok((await names.count()) > 10);
+  assert.deepEqual(before, []);
+});
+
 test('the hover on a figure, a name and a date', async () => {
   for (const word of ['2009', 'BCIJ', 'داعش', 'الإثنين']) {
     inArabic([await workbench.hover(word)]);
