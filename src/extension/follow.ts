@@ -11,12 +11,14 @@ const remembered = 'followCaret';
 export function followCaret(host: Host, sidebar: Sidebar, state: Memento): Disposable[] {
   let following = state.get(remembered, false);
   let here: boolean | undefined;
+  const tell = async (found: unknown): Promise<void> => {
+    if ((found !== undefined) === here) return;
+    here = found !== undefined;
+    await commands.executeCommand('setContext', 'isnad.mentionAtCaret', here);
+  };
   const look = async (): Promise<void> => {
     const found = atCaret(host);
-    if ((found !== undefined) !== here) {
-      here = found !== undefined;
-      await commands.executeCommand('setContext', 'isnad.mentionAtCaret', here);
-    }
+    await tell(found);
     if (following && found && 'entity' in found.mention) await sidebar.follow(found.mention.entity);
   };
   return [
@@ -24,6 +26,10 @@ export function followCaret(host: Host, sidebar: Sidebar, state: Memento): Dispo
       if (textEditor === window.activeTextEditor) void look();
     }),
     window.onDidChangeActiveTextEditor(() => void look()),
+    host.onDidChange((uri) => {
+      const active = window.activeTextEditor?.document.uri;
+      if (active && (!uri || uri.toString() === active.toString())) void tell(atCaret(host));
+    }),
     commands.registerCommand('isnad.followCaret', async () => {
       following = !following;
       await state.update(remembered, following);
