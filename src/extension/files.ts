@@ -37,7 +37,7 @@ async function walk(folder: Uri, name: string | undefined, found: Uri[], unliste
 /** What a folder holds; nothing where it can't be listed, which is told unless it is gone. */
 async function entriesOf(folder: Uri, unlisted: Unlisted): Promise<[string, FileType][]> {
   try {
-    const entries: unknown = await answered(workspace.fs.readDirectory(folder), 'told'); // an extension's file system may give anything
+    const entries: unknown = await answered(workspace.fs.readDirectory(folder), 'told', folder); // an extension's file system may give anything
     if (Array.isArray(entries)) return entries.filter(isEntry);
     unlisted(folder, 'no-bytes');
   } catch (error) {

@@ -23,9 +23,9 @@ export function maximumFileSize(): number {
 /** The text of a file, or why it was not read. No file is opened that says it has more than `most` bytes, and none is taken in that has. */
 export async function readText(uri: Uri, most = Infinity): Promise<ReadText | { readonly error: Unread }> {
   try {
-    if (Number.isFinite(most) && (await answered(workspace.fs.stat(uri), 'told')).size > most)
+    if (Number.isFinite(most) && (await answered(workspace.fs.stat(uri), 'told', uri)).size > most)
       return { error: 'too-large' };
-    const bytes: unknown = await answered(workspace.fs.readFile(uri), 'brought'); // an extension's file system may give anything
+    const bytes: unknown = await answered(workspace.fs.readFile(uri), 'brought', uri); // an extension's file system may give anything
     if (!(bytes instanceof Uint8Array)) return { error: 'no-bytes' };
     if (bytes.length > most) return { error: 'too-large' };
     const { text, encoding } = decode(bytes);
