@@ -41,6 +41,13 @@ export function isAdjective(reader: Reader, i: number): boolean {
   );
 }
 
+/** The token after the adjectives that begin at `i`, `most` at most; `i` where none does. */
+export function afterAdjectives(reader: Reader, i: number, most = longest): number {
+  let at = i;
+  while (at < i + most && isAdjective(reader, at)) at++;
+  return at;
+}
+
 /** Whether token `i` is a participle that agrees with a definite noun before it: «الطاقة المتجددة», «التنمية المستدامة». */
 function isParticiple(reader: Reader, i: number): boolean {
   const { text, start } = reader.words;

@@ -6,7 +6,7 @@
 //   برنامج "مصالحة"، منصة «الرائد»                      by a name in quotation marks
 
 import { Kind } from '../../text/words.ts';
-import { afterNoun, afterPurpose, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
+import { afterAdjectives, afterNoun, afterPurpose, afterQuoted, endOfComplement, isAdjective } from './complement.ts';
 import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 import type { RuleId } from '../ruleid.ts';
@@ -43,7 +43,7 @@ function readInstrument(reader: Reader, i: number): Instrument | undefined {
   const quoted = afterQuoted(reader, i + 1);
   if (quoted > i + 1 && reader.startAsCue(i, Cue.namedHead) >= 0) return { to: quoted, rule: 'instrument-quoted', confidence: 0.85 };
   const named = reader.startAs(i, Mark.lawHead) >= 0 ? afterSubject(reader, i + 1) : i + 1;
-  const described = afterAdjectives(reader, named);
+  const described = afterAdjectives(reader, named); // «المرسوم السلطاني رقم …»
   const numbered = afterNumber(reader, described);
   if (numbered > described) return { to: numbered, rule: 'instrument-number', confidence: 0.9 };
   const issuer = named === i + 1 ? afterIssuer(reader, i + 1) : named;
@@ -51,13 +51,6 @@ function readInstrument(reader: Reader, i: number): Instrument | undefined {
   if (issued > issuer) return { to: issued, rule: 'instrument-number', confidence: 0.9 };
   return named > i + 1 ? { to: named, rule: 'instrument-subject', confidence: 0.75 } : undefined;
 } // prettier-ignore
-
-/** «المرسوم السلطاني» before its number. */
-function afterAdjectives(reader: Reader, i: number): number {
-  let at = i;
-  while (isAdjective(reader, at)) at++;
-  return at;
-}
 
 /** The token after what a law is about; `i` where nothing tells it. */
 function afterSubject(reader: Reader, i: number): number {
@@ -89,8 +82,7 @@ function afterRelation(reader: Reader, i: number): number {
   }
   const about = reader.isDefinite(i) && !(reader.cue(i) & Cue.about) ? i + 1 : i;
   if (reader.cue(about) & Cue.about && reader.isDefinite(about + 1)) return endOfComplement(reader, about + 2, i - 1);
-  let adjectives = i;
-  while (isAdjective(reader, adjectives)) adjectives++;
+  const adjectives = afterAdjectives(reader, i);
   const purpose = adjectives > i ? afterPurpose(reader, adjectives, i - 1) : adjectives;
   if (purpose > adjectives) return purpose;
   let at = i;
@@ -113,7 +105,7 @@ function afterNumber(reader: Reader, i: number): number {
   if (worded > i && reader.mark(worded) === OPEN) return afterYear(reader, afterBracket(reader, worded));
   if (words.kind[worded] !== Kind.digits || worded >= words.count) return i;
   let to = worded + 1;
-  while (to + 1 < words.count && words.kind[to] === Kind.mark && words.kind[to + 1] === Kind.digits && touches(reader, to)) to += 2;
+  while (to + 1 < words.count && words.kind[to] === Kind.mark && words.kind[to + 1] === Kind.digits && reader.touches(to)) to += 2;
   const dated = afterYear(reader, to);
   if (worded === i && dated === to && to === worded + 1 && words.end[worded]! - words.start[worded]! < 4) return i;
   return dated;
@@ -139,9 +131,4 @@ function afterBracket(reader: Reader, i: number): number {
     if (reader.mark(at) === CLOSE) return numbered ? at + 1 : i;
   }
   return i;
-}
-
-/** Whether token `i` stands between its neighbours without space: «09.09». */
-function touches({ words }: Reader, i: number): boolean {
-  return words.end[i - 1] === words.start[i] && words.end[i] === words.start[i + 1];
 }

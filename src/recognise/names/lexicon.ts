@@ -2,7 +2,6 @@
 
 import type { LexiconName } from '../../knowledge/lexicon/lexicon.ts';
 import type { Found } from '../../text/phrases.ts';
-import type { Words } from '../../text/words.ts';
 import type { NameFinder } from './finder.ts';
 import { Cue, Mark, type Reader } from './reader.ts';
 
@@ -38,7 +37,7 @@ export const lexiconNames: NameFinder = (reader, into) => {
 function dotted(reader: Reader, i: number): Found<LexiconName> | undefined {
   const { words, lexicon } = reader;
   let to = i + 1;
-  while (isLetter(reader, to - 1) && reader.mark(to) === DOT && isLetter(reader, to + 1) && touch(words, to)) to += 2;
+  while (isLetter(reader, to - 1) && reader.mark(to) === DOT && isLetter(reader, to + 1) && reader.touches(to)) to += 2;
   if (to < i + 3) return undefined;
   const start = words.start[i]!;
   const value = lexicon.names.get(words.text.slice(start, words.end[to - 1]));
@@ -49,11 +48,6 @@ const DOT = '.'.charCodeAt(0);
 
 function isLetter(reader: Reader, i: number): boolean {
   return reader.isArabic(i) && reader.words.end[i]! - reader.words.start[i]! === 1;
-}
-
-/** Whether a mark stands between its neighbours without space. */
-function touch({ start, end }: Words, i: number): boolean {
-  return end[i - 1] === start[i] && end[i] === start[i + 1];
 }
 
 /**

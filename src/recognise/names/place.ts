@@ -4,7 +4,7 @@
 //   مدينة وجدة، بلدة عرسال                        the settlement's does not
 
 import type { NameCandidate } from '../line.ts';
-import { isAdjective } from './complement.ts';
+import { afterAdjectives } from './complement.ts';
 import type { NameFinder } from './finder.ts';
 import { afterHonoured, afterName } from './person.ts';
 import { Mark, type Reader } from './reader.ts';
@@ -41,14 +41,7 @@ function classed(reader: Reader, i: number): Place | undefined {
   if (start < 0 || reader.whole(i) & Mark.function) return undefined;
   const name = afterClass(reader, i + 1);
   if (name === i + 1 || isBody(reader, i)) return undefined;
-  return { from: i, to: afterAdjectives(reader, name), start, rule: 'place-class', confidence: 0.8 };
-}
-
-/** The token after two adjectives at most. */
-function afterAdjectives(reader: Reader, i: number): number {
-  let to = i;
-  while (to < i + 2 && isAdjective(reader, to)) to++;
-  return to;
+  return { from: i, to: afterAdjectives(reader, name, 2), start, rule: 'place-class', confidence: 0.8 };
 }
 
 /** Whether a class noun that bodies have too («مديرية») is rather theirs: no place is named after it, and no word of place stands before. */
@@ -72,7 +65,7 @@ function settled(reader: Reader, i: number): Place | undefined {
 /** «مدينة الملك عبدالله الرياضية»: said with its class word, as the name is a person's. */
 function honouredPlace(reader: Reader, i: number, name: number): Place | undefined {
   const start = reader.startAs(i, Mark.settlement);
-  return { from: i, to: afterAdjectives(reader, name), start, rule: 'place-class', confidence: 0.8 };
+  return { from: i, to: afterAdjectives(reader, name, 2), start, rule: 'place-class', confidence: 0.8 };
 }
 
 /** A word after places in a row: «في حلبا والقبيات», «من تبسة والوادي وسكيكدة». */

@@ -107,6 +107,12 @@ export class Reader {
     return this.isMark(i) ? this.words.text.charCodeAt(this.words.start[i]!) : 0;
   }
 
+  /** Whether token `i` stands between its neighbours without space: «09.09», «أ.ف.ب». */
+  touches(i: number): boolean {
+    const { start, end } = this.words;
+    return end[i - 1] === start[i] && end[i] === start[i + 1];
+  }
+
   /** Whether token `i` is a word that the lexicon does not hold, whole or without a proclitic. */
   isUnknown(i: number): boolean {
     return this.isArabic(i) && this.all[i] === 0;
