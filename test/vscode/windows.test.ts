@@ -1,7 +1,7 @@
 // Two windows on one corpus: each follows what the other saves, and of what is decided in both nothing is lost.
 
 import assert from 'node:assert/strict';
-import { appendFile, readFile, readdir } from 'node:fs/promises';
+import { appendFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openWorkbench, until, type Workbench } from './page.ts';
@@ -109,6 +109,14 @@ test('decided in turn, without a pause, everything is written', async () => {
   const { disk } = await held(one);
   for (const word of words) assert.ok(holdsNone(disk, word), word);
   for (const window of [one, two]) assert.equal((await held(window)).unsaved, '');
+});
+
+test('what was written a moment ago is noticed before something is decided', async () => {
+  const manifest = join(one.folder, 'isnad.json');
+  await writeFile(manifest, `// by another program\n${await readFile(manifest, 'utf8')}`);
+  assert.deepEqual(await judge(two, 'السجناء'), { changed: ['isnad.json'] });
+  const { disk, unsaved } = await held(two);
+  assert.deepEqual([holdsNone(disk, 'السجناء'), disk.includes('by another program'), unsaved], [true, true, '']);
 });
 
 test('decided at one moment, one may stay unsaved, and none is lost', async () => {

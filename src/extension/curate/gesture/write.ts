@@ -9,7 +9,6 @@ import { both } from '../../../l10n/message.ts';
 import { Lines } from '../../../text/line.ts';
 import { textOf, toRange } from '../../convert.ts';
 import type { CorpusFolder } from '../../folder.ts';
-import { noticed } from '../../settled.ts';
 
 /** What came of it: the files that changed, those of them that are left unsaved, and what takes it back; or why it was refused. */
 export type Written =
@@ -47,7 +46,6 @@ export async function write(folder: CorpusFolder, work: (files: Files) => Outcom
     const locked = await firstReadOnly(folder, [...outcome.edits.keys()]);
     if (locked !== undefined) return { refused: both(readOnly, locked) };
     const targets = await openAll(folder, outcome.edits);
-    await Promise.all(targets.map(({ document }) => noticed(document)));
     const clean = targets.filter(({ document }) => !document.isDirty);
     if (isAsRead(targets, files) && (await apply(targets))) {
       const unsaved = targets.filter((target) => !clean.includes(target));
